@@ -26,6 +26,12 @@ final class Artifacts {
                         "the build did not resolve " + beginning + "…; run ./mvnw -Pquick package once"));
     }
 
+    /// The version of the archive whose file name begins like this.
+    static String version(String beginning) {
+        String name = archive(beginning).getFileName().toString();
+        return name.substring(beginning.length(), name.lastIndexOf('.'));
+    }
+
     /// Everything the broker needs on its class path.
     static String brokerClassPath() {
         return entries()

@@ -71,6 +71,13 @@ public record Host(boolean root, Optional<String> cacheSetting, Path home) {
                 "PostgreSQL cannot run as root, and neither setpriv nor runuser (package util-linux) is here.");
     }
 
+    /// Lets root's unprivileged user walk through a folder that was made for its owner only.
+    public void openForAll(Path folder) {
+        if (root) {
+            Shell.run(List.of("chmod", "a+rx", folder.toString()));
+        }
+    }
+
     public void giveToUnprivileged(Path folder) {
         if (!root) {
             return;

@@ -22,9 +22,16 @@ public final class KeycloakPart implements Part {
     private final Site site;
     private final Progress progress;
     private final Daemon daemon;
+    private final String portalUrl;
 
     public KeycloakPart(Site site, Progress progress) {
+        this(site, "http://localhost:" + site.ports().portal(), progress);
+    }
+
+    /// With a portal that stands elsewhere: Keycloak sends signed-in people back to that address only.
+    public KeycloakPart(Site site, String portalUrl, Progress progress) {
         this.site = site;
+        this.portalUrl = portalUrl;
         this.progress = progress;
         this.daemon = new Daemon(site, name());
     }
@@ -98,7 +105,6 @@ public final class KeycloakPart implements Part {
                     "build",
                     "--db=postgres",
                     "--health-enabled=true",
-                    "--cache=local",
                     "--features-disabled=kerberos,device-flow,ciba"));
         });
     }
@@ -125,8 +131,9 @@ public final class KeycloakPart implements Part {
                         "KC_DB_URL",
                         "jdbc:postgresql://127.0.0.1:" + site.ports().postgres() + "/keycloak"),
                 Map.entry("KC_DB_USERNAME", "keycloak_owner"),
-                Map.entry("KC_DB_PASSWORD", PostgresPart.LOCAL_PASSWORD),
+                Map.entry("KC_DB_PASSWORD", Databases.LOCAL_PASSWORD),
                 Map.entry("KC_DB_POOL_MAX_SIZE", "10"),
+                Map.entry("KC_CACHE", "local"),
                 Map.entry("KC_HTTP_ENABLED", "true"),
                 Map.entry("KC_HTTP_HOST", "127.0.0.1"),
                 Map.entry("KC_HTTP_PORT", Integer.toString(port())),
@@ -135,7 +142,7 @@ public final class KeycloakPart implements Part {
                 Map.entry("KC_HOSTNAME", "http://localhost:" + port()),
                 Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "root"),
                 Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", new Secrets(site).get("keycloak.admin")),
-                Map.entry("PORTAL_URL", "http://localhost:" + site.ports().portal()));
+                Map.entry("PORTAL_URL", portalUrl));
     }
 
     private static List<String> command(Path home, String... arguments) {

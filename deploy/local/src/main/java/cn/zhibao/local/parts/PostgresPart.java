@@ -17,9 +17,6 @@ import org.postgresql.ds.PGSimpleDataSource;
 /// PostgreSQL with one database per service, each with an owner who migrates and an application role that only works.
 public final class PostgresPart implements Part {
 
-    /// The password of every database role on a local machine.
-    public static final String LOCAL_PASSWORD = "zhibao";
-
     private static final String SUPERUSER = "zhibao_root";
 
     private final Site site;
@@ -59,16 +56,12 @@ public final class PostgresPart implements Part {
         }
         daemon.await(this::ready, Duration.ofSeconds(60));
         rememberPostmaster();
-        databases().forEach(this::prepare);
+        databases().prepareAll();
     }
 
     @Override
     public boolean ready() {
-        try (Connection connection = connect("postgres")) {
-            return connection.isValid(2);
-        } catch (SQLException notYet) {
-            return false;
-        }
+        return databases().answer();
     }
 
     /// A fast shutdown: open sessions are ended, what is committed is kept.
@@ -92,58 +85,9 @@ public final class PostgresPart implements Part {
         return host.reachable(site.state().resolve("postgres")).resolve("data");
     }
 
-    /// The databases of deploy/postgres/databases.list.
-    public static List<String> databases() {
-        return Artifacts.lines("postgres/databases.list");
-    }
-
-    /// A superuser session, for preparing databases and for looking at what an application role must not see.
-    public Connection connect(String database) throws SQLException {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setServerNames(new String[] {"127.0.0.1"});
-        source.setPortNumbers(new int[] {port()});
-        source.setDatabaseName(database);
-        source.setUser(SUPERUSER);
-        source.setPassword(new Secrets(site).get("postgres.superuser"));
-        source.setConnectTimeout(2);
-        return source.getConnection();
-    }
-
-    /// Makes the database as new: everything in it is gone, its roles and rights are there.
-    public void recreate(String database) {
-        try (Connection connection = connect("postgres");
-                Statement statement = connection.createStatement()) {
-            statement.execute("DROP DATABASE IF EXISTS " + database + " WITH (FORCE)");
-        } catch (SQLException refused) {
-            throw new PartFailure("cannot drop database " + database, refused);
-        }
-        prepare(database);
-    }
-
-    private void prepare(String database) {
-        Map<String, String> values = Map.of("db", database, "password", LOCAL_PASSWORD);
-        try (Connection connection = connect("postgres");
-                Statement statement = connection.createStatement()) {
-            if (exists(statement, database)) {
-                return;
-            }
-            statement.execute(Artifacts.text("postgres/roles.sql", values));
-            statement.execute("CREATE DATABASE " + database + " OWNER " + database + "_owner");
-        } catch (SQLException refused) {
-            throw new PartFailure("cannot create database " + database, refused);
-        }
-        try (Connection connection = connect(database);
-                Statement statement = connection.createStatement()) {
-            statement.execute(Artifacts.text("postgres/database.sql", values));
-        } catch (SQLException refused) {
-            throw new PartFailure("cannot set the rights of database " + database, refused);
-        }
-    }
-
-    private static boolean exists(Statement statement, String database) throws SQLException {
-        try (var found = statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + database + "'")) {
-            return found.next();
-        }
+    /// The databases as the superuser sees them.
+    public Databases databases() {
+        return new Databases("127.0.0.1", port(), SUPERUSER, new Secrets(site).get("postgres.superuser"));
     }
 
     private Path programs() {

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
@@ -25,11 +23,10 @@ public final class Topics {
         }
     }
 
-    /// Drops every topic and consumer group there is, and creates the topics anew.
+    /// Drops every topic, with it the positions consumers have reached, and creates the topics anew.
     public static void recreate(String bootstrapServers) {
         try (Admin admin = admin(bootstrapServers)) {
             Set<String> names = known(admin);
-            done(admin.deleteConsumerGroups(groups(admin)).all());
             done(admin.deleteTopics(names).all());
             create(admin);
         }
@@ -62,12 +59,6 @@ public final class Topics {
 
     private static Set<String> known(Admin admin) {
         return done(admin.listTopics().names());
-    }
-
-    private static Set<String> groups(Admin admin) {
-        return done(admin.listGroups().all()).stream()
-                .map(GroupListing::groupId)
-                .collect(Collectors.toSet());
     }
 
     private static <T> T done(KafkaFuture<T> work) {
