@@ -2,8 +2,8 @@ package cn.zhibao.contracts.enforcement;
 
 import java.time.LocalDate;
 import java.util.UUID;
-/// The handling decision was made (处理决定): here the statutory clock stops, the case is not yet closed.
 
+/// The handling decision was made (处理决定): here the statutory clock stops, the case is not yet closed.
 public record DecisionMade(UUID enforcementId, UUID caseId, String decision, LocalDate decidedOn)
         implements EnforcementEvent {
 

@@ -4,8 +4,8 @@ import cn.zhibao.contracts.reference.Procedure;
 import cn.zhibao.contracts.reference.RightKind;
 import java.time.LocalDate;
 import java.util.UUID;
-/// The case was filed (立案): from here it counts as opened in the closure rate.
 
+/// The case was filed (立案): from here it counts as opened in the closure rate.
 public record EnforcementFiled(
         UUID enforcementId,
         UUID caseId,

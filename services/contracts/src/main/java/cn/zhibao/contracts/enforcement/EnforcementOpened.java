@@ -4,8 +4,8 @@ import cn.zhibao.contracts.reference.Procedure;
 import cn.zhibao.contracts.reference.RightKind;
 import java.time.LocalDate;
 import java.util.UUID;
-/// A clue came in for verification (立案核查), from a routed case or a failed mediation.
 
+/// A clue came in for verification (立案核查), from a routed case or a failed mediation.
 public record EnforcementOpened(
         UUID enforcementId,
         UUID caseId,

@@ -2,8 +2,8 @@ package cn.zhibao.contracts.enforcement;
 
 import java.time.LocalDate;
 import java.util.UUID;
-/// The clue was verified and not filed (不予立案).
 
+/// The clue was verified and not filed (不予立案).
 public record FilingDeclined(UUID enforcementId, UUID caseId, String ground, LocalDate declinedOn)
         implements EnforcementEvent {
 

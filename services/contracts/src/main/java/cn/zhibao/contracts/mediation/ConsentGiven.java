@@ -2,8 +2,8 @@ package cn.zhibao.contracts.mediation;
 
 import java.time.LocalDate;
 import java.util.UUID;
-/// One side agreed to mediation (同意调解); the party is APPLICANT or RESPONDENT.
 
+/// One side agreed to mediation (同意调解); the party is APPLICANT or RESPONDENT.
 public record ConsentGiven(UUID mediationId, UUID caseId, String party, LocalDate givenOn) implements MediationEvent {
 
     @Override

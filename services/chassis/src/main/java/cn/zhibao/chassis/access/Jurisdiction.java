@@ -1,0 +1,39 @@
+package cn.zhibao.chassis.access;
+
+import cn.zhibao.contracts.reference.RegionCode;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The regions an actor may act for (辖区); everything below a region belongs to it.
+///
+/// @param regions the granted regions, none of them meaning none
+public record Jurisdiction(List<RegionCode> regions) {
+
+    /// The database setting under which the service itself works: relays, listeners, imports of its own.
+    public static final String EVERYWHERE = "*";
+
+    public Jurisdiction {
+        regions = List.copyOf(regions);
+    }
+
+    /// Reads the granted codes; what is no region code grants nothing.
+    public static Jurisdiction of(Collection<String> codes) {
+        return new Jurisdiction(
+                codes.stream().filter(RegionCode::isValid).map(RegionCode::of).toList());
+    }
+
+    public boolean covers(RegionCode region) {
+        return regions.stream().anyMatch(granted -> granted.covers(region));
+    }
+
+    /// The prefixes, comma-separated: the value of the setting that row security reads.
+    public String setting() {
+        return regions.stream().map(RegionCode::digits).collect(Collectors.joining(","));
+    }
+
+    /// The prefixes as an array, for the explicit filter beside row security.
+    public String[] prefixes() {
+        return regions.stream().map(RegionCode::digits).toArray(String[]::new);
+    }
+}

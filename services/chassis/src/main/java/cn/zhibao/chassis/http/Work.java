@@ -1,0 +1,105 @@
+package cn.zhibao.chassis.http;
+
+import cn.zhibao.chassis.problem.CommonRefusal;
+import cn.zhibao.chassis.problem.Refused;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.pgclient.PgException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.function.Function;
+
+/// The one unit of work of all routes: a transaction under the caller's jurisdiction, detached from the connection,
+/// with
+/// the idempotency key honoured. No route goes around it.
+///
+/// Detached: a client that vanishes must not cancel what it started, because a cancelled request can leak its place in
+/// the pool (quarkus issue 51576); remove the shield when that is fixed and the disconnect storm stays green without
+/// it.
+@ApplicationScoped
+public class Work {
+
+    private static final String SCOPE = "select set_config('app.regions', :regions, true)";
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private final CurrentCall current;
+    private final Idempotency idempotency;
+
+    Work(CurrentCall current, Idempotency idempotency) {
+        this.current = current;
+        this.idempotency = idempotency;
+    }
+
+    /// Reads within the caller's jurisdiction.
+    public <T> Uni<T> read(Function<Call, Uni<T>> body) {
+        var call = current.read();
+        return shielded(within(call, body));
+    }
+
+    /// Changes something; the request is what the idempotency key is compared by.
+    public Uni<Response> change(Object request, Function<Call, Uni<Answer>> body) {
+        var call = current.read();
+        var target = current.target() + " " + call.seenVersion();
+        var answer = current.idempotencyKey()
+                .map(key -> once(idempotency.ticket(call, key, target, request), body))
+                .orElseGet(() -> within(call, body));
+        return shielded(answer.onFailure(Work::isSecondWriter).transform(lost -> new Refused(CommonRefusal.STALE)))
+                .map(Work::respond);
+    }
+
+    private static <T> Uni<T> within(Call call, Function<Call, Uni<T>> body) {
+        return Panache.withTransaction(() -> scope(call).chain(() -> body.apply(call)));
+    }
+
+    private Uni<Answer> once(Idempotency.Ticket ticket, Function<Call, Uni<Answer>> body) {
+        return attempt(ticket, body)
+                .onFailure(Idempotency.KeyTaken.class)
+                .recoverWithUni(() -> attempt(ticket, body))
+                .onFailure(Idempotency.KeyTaken.class)
+                .transform(taken -> new Refused(CommonRefusal.CONFLICT));
+    }
+
+    private Uni<Answer> attempt(Idempotency.Ticket ticket, Function<Call, Uni<Answer>> body) {
+        return Panache.withTransaction(() -> idempotency
+                .begin(ticket)
+                .chain(given -> given.map(answer -> Uni.createFrom().item(answer))
+                        .orElseGet(
+                                () -> body.apply(ticket.call()).call(answer -> idempotency.remember(ticket, answer)))));
+    }
+
+    private static Uni<Void> scope(Call call) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(SCOPE, String.class)
+                        .setParameter("regions", call.jurisdiction().setting())
+                        .getSingleResult())
+                .replaceWithVoid();
+    }
+
+    private static <T> Uni<T> shielded(Uni<T> work) {
+        return Uni.createFrom().emitter(out -> work.subscribe().with(out::complete, out::fail));
+    }
+
+    /// The journal's unique stream version refused the second of two writers.
+    private static boolean isSecondWriter(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PgException pg
+                    && UNIQUE_VIOLATION.equals(pg.getSqlState())
+                    && "journal_stream_id_stream_version_key".equals(pg.getConstraint())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Response respond(Answer answer) {
+        var response = Response.status(answer.status()).entity(answer.body());
+        if (answer.location() != null) {
+            response.location(URI.create(answer.location()));
+        }
+        if (answer.version() != null) {
+            response.header("ETag", "\"" + answer.version() + "\"");
+        }
+        return response.build();
+    }
+}

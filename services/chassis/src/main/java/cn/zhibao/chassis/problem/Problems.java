@@ -1,0 +1,130 @@
+package cn.zhibao.chassis.problem;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/// Turns a refusal into an RFC 9457 problem. Both languages always travel: `title` and `detail` in Chinese, `titleEn`
+/// and `detailEn` in English; `errors` names the fields.
+public final class Problems {
+
+    private Problems() {}
+
+    /// The problem that tells of a refusal.
+    public static HttpProblem of(Refused refused) {
+        var problem = start(refused.refusal());
+        if (!refused.faults().isEmpty()) {
+            problem.with("errors", refused.faults());
+        }
+        var fixed = refused.refusal().zh() + " " + refused.refusal().en();
+        if (!fixed.equals(refused.getMessage())) {
+            problem.withDetail(refused.getMessage());
+        }
+        refused.extras().forEach(problem::with);
+        return problem.build();
+    }
+
+    /// A problem without further words.
+    public static HttpProblem of(Refusal refusal) {
+        return start(refusal).build();
+    }
+
+    /// Violated constraints of a request, each with its field.
+    public static HttpProblem of(ConstraintViolationException violations) {
+        var faults = violations.getConstraintViolations().stream()
+                .map(Problems::fault)
+                .sorted((a, b) -> a.field().compareTo(b.field()))
+                .toList();
+        return of(new Refused(CommonRefusal.INVALID, faults));
+    }
+
+    /// A body that is no JSON, or JSON that does not fit: the place or the field, and what was expected there.
+    public static HttpProblem of(JsonProcessingException unreadable) {
+        if (unreadable instanceof UnrecognizedPropertyException unknown) {
+            return of(new Refused(
+                    CommonRefusal.INVALID, List.of(new FieldFault(path(unknown), "没有这个字段", "there is no such field"))));
+        }
+        if (unreadable instanceof InvalidFormatException format) {
+            return of(new Refused(CommonRefusal.INVALID, List.of(formatFault(format))));
+        }
+        if (unreadable instanceof MismatchedInputException mismatch
+                && !mismatch.getPath().isEmpty()) {
+            return of(new Refused(
+                    CommonRefusal.INVALID, List.of(new FieldFault(path(mismatch), "类型不符", "has the wrong type"))));
+        }
+        return of(new Refused(CommonRefusal.MALFORMED, place(unreadable)));
+    }
+
+    private static FieldFault formatFault(InvalidFormatException format) {
+        var target = format.getTargetType();
+        if (target != null && target.isEnum()) {
+            var allowed = Arrays.stream(target.getEnumConstants())
+                    .map(Object::toString)
+                    .collect(Collectors.joining(", "));
+            return new FieldFault(path(format), "只能是 " + allowed, "must be one of " + allowed);
+        }
+        if (target != null && java.time.temporal.Temporal.class.isAssignableFrom(target)) {
+            return new FieldFault(
+                    path(format), "不是存在的日期，应如 2026-11-22", "is no date that exists; write it as 2026-11-22");
+        }
+        return new FieldFault(path(format), "格式不符", "has the wrong form");
+    }
+
+    private static String place(JsonProcessingException unreadable) {
+        var location = unreadable.getLocation();
+        if (location == null || !(unreadable instanceof JsonParseException)) {
+            return "请求体应为 JSON 对象。The body must be a JSON object.";
+        }
+        return "第 %d 行第 %d 列不是合法的 JSON。Not JSON at line %d, column %d."
+                .formatted(location.getLineNr(), location.getColumnNr(), location.getLineNr(), location.getColumnNr());
+    }
+
+    private static String path(JsonMappingException mapping) {
+        var path = new StringBuilder();
+        for (var step : mapping.getPath()) {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return path.toString();
+    }
+
+    private static FieldFault fault(ConstraintViolation<?> violation) {
+        var field = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .skip(violation.getRootBeanClass().isRecord() ? 0 : 2)
+                .map(Object::toString)
+                .collect(Collectors.joining("."));
+        var words = violation.getMessage().split("\\|", 2);
+        return new FieldFault(field, words[0].strip(), words.length > 1 ? words[1].strip() : words[0].strip());
+    }
+
+    private static HttpProblem.Builder start(Refusal refusal) {
+        return HttpProblem.builder()
+                .withType(URI.create(refusal.type()))
+                .withStatus(refusal.status())
+                .withTitle(refusal.zh())
+                .with("titleEn", refusal.en())
+                .withInstance(URI.create("urn:uuid:" + UUID.randomUUID()));
+    }
+
+    /// The problem for a status that reached us without a refusal, or nothing where we have no words for it.
+    static @Nullable HttpProblem ofStatus(int status) {
+        var refusal = CommonRefusal.ofStatus(status);
+        return refusal == null ? null : of(refusal);
+    }
+}
