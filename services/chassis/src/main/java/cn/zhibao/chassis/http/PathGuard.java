@@ -56,9 +56,7 @@ class PathGuard {
     }
 
     private boolean isTooLarge(String path, @Nullable String length) {
-        return length != null
-                && !isStreamed(path)
-                && (length.length() > 12 || Long.parseLong(length) > FORM_BYTES);
+        return length != null && !isStreamed(path) && (length.length() > 12 || Long.parseLong(length) > FORM_BYTES);
     }
 
     private static void secure(RoutingContext route) {

@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -29,6 +31,20 @@ public class Numbers {
     public Uni<String> next(String org, String family, int year) {
         var name = "%s-%s-%d".formatted(org, family, year);
         return open.computeIfAbsent(name, Series::new).next().map(number -> "%s-%04d".formatted(name, number));
+    }
+
+    /// The next number inside a transaction of blocking JDBC; it lies beyond every block handed out so far.
+    public static String next(Connection tx, String org, String family, int year) throws SQLException {
+        var name = "%s-%s-%d".formatted(org, family, year);
+        try (var statement = tx.prepareStatement("""
+                insert into number_block (series, last) values (?, 1)
+                on conflict (series) do update set last = number_block.last + 1 returning last""")) {
+            statement.setString(1, name);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return "%s-%04d".formatted(name, row.getLong(1));
+            }
+        }
     }
 
     /// One running series and the block it currently draws from.

@@ -1,0 +1,152 @@
+package cn.zhibao.caseintake;
+
+import cn.zhibao.chassis.journal.Journaled;
+import cn.zhibao.chassis.problem.Refusal;
+import cn.zhibao.chassis.problem.Refused;
+import cn.zhibao.contracts.caseintake.CaseAccepted;
+import cn.zhibao.contracts.caseintake.CaseRefused;
+import cn.zhibao.contracts.caseintake.CaseRegistered;
+import cn.zhibao.contracts.caseintake.CaseRouted;
+import cn.zhibao.contracts.reference.RightKind;
+import cn.zhibao.contracts.reference.Route;
+import cn.zhibao.contracts.reference.SourceKind;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A matter in the register (案件): taken in, then accepted or refused on a legal ground, then routed. Each method is one
+/// thing that can happen to it and returns the fact to be told.
+@Entity
+@Table(name = "case_file")
+public class CaseFile extends Journaled {
+
+    @Column(name = "case_no")
+    private String caseNo = "";
+
+    @Enumerated(EnumType.STRING)
+    private SourceKind source = SourceKind.OTHER;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "right_kind")
+    private RightKind right = RightKind.OTHER;
+
+    private String title = "";
+
+    @Column(name = "received_on")
+    private LocalDate receivedOn = LocalDate.EPOCH;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status = CaseStatus.REGISTERED;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Route route;
+
+    private @Nullable String basis;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "refusal_ground")
+    private @Nullable RefusalGround refusalGround;
+
+    @Column(name = "registered_by")
+    private String registeredBy = "";
+
+    @Column(name = "due_on")
+    private @Nullable LocalDate dueOn;
+
+    protected CaseFile() {}
+
+    /// A new matter under the number it was given.
+    public CaseFile(UUID id, String caseNo, RegisterCase command, String registeredBy) {
+        super(id, command.region().digits());
+        this.caseNo = caseNo;
+        this.source = command.source();
+        this.right = command.right();
+        this.title = command.title();
+        this.receivedOn = command.receivedOn();
+        this.registeredBy = registeredBy;
+    }
+
+    /// The fact that it stands in the register now.
+    public CaseRegistered registered() {
+        return new CaseRegistered(id(), caseNo, region().digits(), source, right, receivedOn);
+    }
+
+    /// Takes the matter up (受理).
+    public CaseAccepted accept(LocalDate today) {
+        move(CaseStatus.ACCEPTED, CaseRefusal.NOT_AWAITING_DECISION);
+        return new CaseAccepted(id(), today);
+    }
+
+    /// Declines the matter on a legal ground (不予受理).
+    public CaseRefused refuse(RefusalGround ground, LocalDate today) {
+        move(CaseStatus.REFUSED, CaseRefusal.NOT_AWAITING_DECISION);
+        refusalGround = ground;
+        return new CaseRefused(id(), ground.name(), today);
+    }
+
+    /// Sends the matter to the procedure that will handle it; it may be sent on again later.
+    public CaseRouted route(RouteCase command, LocalDate today) {
+        move(CaseStatus.ROUTED, CaseRefusal.NOT_ACCEPTED);
+        route = command.route();
+        basis = command.basis();
+        return new CaseRouted(id(), caseNo, region().digits(), command.route(), right, title, command.basis(), today);
+    }
+
+    private void move(CaseStatus to, Refusal otherwise) {
+        if (!status.next().contains(to)) {
+            throw new Refused(otherwise);
+        }
+        status = to;
+    }
+
+    public String caseNo() {
+        return caseNo;
+    }
+
+    public SourceKind source() {
+        return source;
+    }
+
+    public RightKind right() {
+        return right;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public CaseStatus status() {
+        return status;
+    }
+
+    public Optional<Route> route() {
+        return Optional.ofNullable(route);
+    }
+
+    public Optional<String> basis() {
+        return Optional.ofNullable(basis);
+    }
+
+    public Optional<RefusalGround> refusalGround() {
+        return Optional.ofNullable(refusalGround);
+    }
+
+    public String registeredBy() {
+        return registeredBy;
+    }
+
+    /// The date by which an imported case was due in the old register.
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
+    }
+}

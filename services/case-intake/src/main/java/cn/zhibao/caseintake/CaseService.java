@@ -1,0 +1,71 @@
+package cn.zhibao.caseintake;
+
+import cn.zhibao.chassis.access.Policy;
+import cn.zhibao.chassis.http.Call;
+import cn.zhibao.chassis.http.Page;
+import cn.zhibao.chassis.journal.Journal;
+import cn.zhibao.chassis.store.Ids;
+import cn.zhibao.chassis.store.Numbers;
+import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The use cases of the register: find, decide, append.
+@ApplicationScoped
+public class CaseService {
+
+    /// The family of a number given before anyone knows the procedure: case source (案源).
+    static final String SOURCE_FAMILY = "SRC";
+
+    private final CaseRepository cases;
+    private final Journal journal;
+    private final Numbers numbers;
+
+    CaseService(CaseRepository cases, Journal journal, Numbers numbers) {
+        this.cases = cases;
+        this.journal = journal;
+        this.numbers = numbers;
+    }
+
+    public Uni<CaseFile> register(RegisterCase command, Call call) {
+        Policy.demand(call.actor(), CaseAction.REGISTER, command.region());
+        return numbers.next(
+                        command.region().digits(),
+                        SOURCE_FAMILY,
+                        command.receivedOn().getYear())
+                .map(caseNo -> new CaseFile(
+                        Ids.at(call.at()), caseNo, command, call.actor().subject()))
+                .call(cases::persist)
+                .call(caseFile -> journal.append(caseFile, caseFile.registered(), call));
+    }
+
+    public Uni<CaseFile> accept(UUID id, Call call) {
+        return change(id, CaseAction.DECIDE, call, caseFile -> caseFile.accept(call.today()));
+    }
+
+    public Uni<CaseFile> refuse(UUID id, RefusalGround ground, Call call) {
+        return change(id, CaseAction.DECIDE, call, caseFile -> caseFile.refuse(ground, call.today()));
+    }
+
+    public Uni<CaseFile> route(UUID id, RouteCase command, Call call) {
+        return change(id, CaseAction.ROUTE, call, caseFile -> caseFile.route(command, call.today()));
+    }
+
+    public Uni<CaseFile> find(UUID id, Call call) {
+        return cases.find(id).invoke(caseFile -> Policy.demand(call.actor(), CaseAction.READ, caseFile.region()));
+    }
+
+    public Uni<Page<CaseFile>> page(@Nullable CaseStatus status, @Nullable UUID after, int size, Call call) {
+        return cases.page(call.jurisdiction(), status, after, size);
+    }
+
+    private Uni<CaseFile> change(UUID id, CaseAction action, Call call, Function<CaseFile, CaseIntakeEvent> decision) {
+        return cases.find(id)
+                .invoke(caseFile -> Policy.demand(call.actor(), action, caseFile.region()))
+                .map(call::demandSeen)
+                .call(caseFile -> journal.append(caseFile, decision.apply(caseFile), call));
+    }
+}

@@ -1,0 +1,31 @@
+package cn.zhibao.caseintake;
+
+import java.util.Set;
+
+/// Where a matter stands in the register, and what may follow.
+public enum CaseStatus {
+    REGISTERED("已登记"),
+    ACCEPTED("已受理"),
+    REFUSED("不予受理"),
+    ROUTED("已分办"),
+    IMPORTED("历史导入");
+
+    private final String zh;
+
+    CaseStatus(String zh) {
+        this.zh = zh;
+    }
+
+    public String zh() {
+        return zh;
+    }
+
+    /// The states that may follow this one. An accepted matter may be routed again after it was routed.
+    public Set<CaseStatus> next() {
+        return switch (this) {
+            case REGISTERED -> Set.of(ACCEPTED, REFUSED);
+            case ACCEPTED, ROUTED -> Set.of(ROUTED);
+            case REFUSED, IMPORTED -> Set.of();
+        };
+    }
+}

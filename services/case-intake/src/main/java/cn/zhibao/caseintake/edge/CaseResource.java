@@ -1,0 +1,101 @@
+package cn.zhibao.caseintake.edge;
+
+import static cn.zhibao.chassis.access.Role.Names.APPROVER;
+import static cn.zhibao.chassis.access.Role.Names.AUDITOR;
+import static cn.zhibao.chassis.access.Role.Names.INSPECTOR;
+import static cn.zhibao.chassis.access.Role.Names.LEADER;
+import static cn.zhibao.chassis.access.Role.Names.MEDIATOR;
+import static cn.zhibao.chassis.access.Role.Names.OFFICER;
+import static cn.zhibao.chassis.access.Role.Names.REVIEWER;
+import static cn.zhibao.chassis.access.Role.Names.STATISTICIAN;
+
+import cn.zhibao.caseintake.CaseFile;
+import cn.zhibao.caseintake.CaseService;
+import cn.zhibao.caseintake.CaseStatus;
+import cn.zhibao.chassis.http.Answer;
+import cn.zhibao.chassis.http.Page;
+import cn.zhibao.chassis.http.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The register over HTTP.
+@Path("/cases")
+public class CaseResource {
+
+    private final Work work;
+    private final CaseService cases;
+
+    CaseResource(Work work, CaseService cases) {
+        this.work = work;
+        this.cases = cases;
+    }
+
+    @POST
+    @RolesAllowed(OFFICER)
+    public Uni<Response> register(@Valid @NotNull RegisterCaseRequest request) {
+        return work.change(
+                request,
+                call -> cases.register(request.command(call), call)
+                        .map(caseFile ->
+                                Answer.created("/cases/" + caseFile.id(), caseFile.version(), CaseView.of(caseFile))));
+    }
+
+    @GET
+    @RolesAllowed({OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR})
+    public Uni<Page<CaseView>> page(
+            @QueryParam("status") @Nullable CaseStatus status,
+            @QueryParam("after") @Nullable UUID after,
+            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MOST) int size) {
+        return work.read(call -> cases.page(status, after, size, call)).map(page -> page.map(CaseView::of));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR})
+    public Uni<Response> find(@PathParam("id") UUID id) {
+        return work.read(call -> cases.find(id, call))
+                .map(caseFile -> Response.ok(CaseView.of(caseFile))
+                        .header("ETag", "\"" + caseFile.version() + "\"")
+                        .build());
+    }
+
+    @POST
+    @Path("/{id}/acceptance")
+    @RolesAllowed({OFFICER, APPROVER})
+    public Uni<Response> accept(@PathParam("id") UUID id) {
+        return work.change(id, call -> cases.accept(id, call).map(CaseResource::changed));
+    }
+
+    @POST
+    @Path("/{id}/refusal")
+    @RolesAllowed({OFFICER, APPROVER})
+    public Uni<Response> refuse(@PathParam("id") UUID id, @Valid @NotNull RefuseCaseRequest request) {
+        return work.change(
+                request, call -> cases.refuse(id, request.ground(), call).map(CaseResource::changed));
+    }
+
+    @POST
+    @Path("/{id}/routing")
+    @RolesAllowed({OFFICER, APPROVER})
+    public Uni<Response> route(@PathParam("id") UUID id, @Valid @NotNull RouteCaseRequest request) {
+        return work.change(
+                request, call -> cases.route(id, request.command(), call).map(CaseResource::changed));
+    }
+
+    private static Answer changed(CaseFile caseFile) {
+        return Answer.changed(caseFile.version(), CaseView.of(caseFile));
+    }
+}

@@ -1,0 +1,47 @@
+package cn.zhibao.caseintake.edge;
+
+import cn.zhibao.caseintake.CaseFile;
+import cn.zhibao.caseintake.CaseStatus;
+import cn.zhibao.caseintake.RefusalGround;
+import cn.zhibao.contracts.reference.RightKind;
+import cn.zhibao.contracts.reference.Route;
+import cn.zhibao.contracts.reference.SourceKind;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A case file as callers see it.
+public record CaseView(
+        UUID id,
+        String caseNo,
+        String region,
+        SourceKind source,
+        RightKind right,
+        String title,
+        LocalDate receivedOn,
+        CaseStatus status,
+        @Nullable Route route,
+        @Nullable String basis,
+        @Nullable RefusalGround refusalGround,
+        @Nullable LocalDate dueOn,
+        String registeredBy,
+        int version) {
+
+    static CaseView of(CaseFile caseFile) {
+        return new CaseView(
+                caseFile.id(),
+                caseFile.caseNo(),
+                caseFile.region().digits(),
+                caseFile.source(),
+                caseFile.right(),
+                caseFile.title(),
+                caseFile.receivedOn(),
+                caseFile.status(),
+                caseFile.route().orElse(null),
+                caseFile.basis().orElse(null),
+                caseFile.refusalGround().orElse(null),
+                caseFile.dueOn().orElse(null),
+                caseFile.registeredBy(),
+                caseFile.version());
+    }
+}

@@ -1,0 +1,174 @@
+package cn.zhibao.legalclock;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// The working calendar (工作日历) of public offices: the five-day week, changed by the yearly notices.
+///
+/// A year no notice arranges is unknown. Its weekdays are only assumed to be worked, and everything
+/// that leans on them says so. The last days of a known December can still be moved by the notice of
+/// the year after, as a bridge to New Year; since 2015 that has happened to one weekday, 31 December 2018.
+public final class WorkingDays {
+
+    private static final String FIVE_DAY_WEEK = "国务院关于职工工作时间的规定第七条";
+    private static final String NO_NOTICE = "无通知 (no notice yet)";
+    private static final Wording WORKING = new Wording("工作日", "working day");
+    private static final Wording WEEKEND = new Wording("双休日", "weekend");
+    private static final Wording ASSUMED_WORKING =
+            new Wording("假定工作日(节假日安排尚未公布)", "assumed working day (notice not published)");
+    private static final Wording ASSUMED_WEEKEND =
+            new Wording("假定双休日(节假日安排尚未公布)", "assumed weekend (notice not published)");
+
+    private final NavigableMap<LocalDate, Day> arranged;
+    private final SortedSet<Integer> years;
+
+    private WorkingDays(NavigableMap<LocalDate, Day> arranged, SortedSet<Integer> years) {
+        this.arranged = arranged;
+        this.years = years;
+    }
+
+    /// The calendar shipped with the product.
+    public static WorkingDays official() {
+        return Official.CALENDAR;
+    }
+
+    /// A calendar of one's own lines, as an office keeps it when a new notice arrives before a new release.
+    public static WorkingDays read(List<String> lines) {
+        return of(Notices.read(lines));
+    }
+
+    /// Notices in the order they were issued: a later one overrides an earlier one.
+    public static WorkingDays of(List<Notice> notices) {
+        var arranged = new TreeMap<LocalDate, Day>();
+        var years = new TreeSet<Integer>();
+        for (Notice notice : notices) {
+            years.add(notice.year());
+            for (Notice.Stretch stretch : notice.stretches()) {
+                stretch.first()
+                        .datesUntil(stretch.last().plusDays(1))
+                        .forEach(date -> arranged.put(date, arrangedDay(date, stretch, notice)));
+            }
+        }
+        return new WorkingDays(arranged, Collections.unmodifiableSortedSet(years));
+    }
+
+    /// Years whose notice is known.
+    public SortedSet<Integer> years() {
+        return years;
+    }
+
+    public Day day(LocalDate date) {
+        Day day = arranged.get(date);
+        if (day != null) {
+            return day;
+        }
+        if (years.contains(date.getYear())) {
+            return isWeekend(date)
+                    ? new Day(date, DayKind.WEEKEND, WEEKEND, FIVE_DAY_WEEK)
+                    : new Day(date, DayKind.WORKING, WORKING, FIVE_DAY_WEEK);
+        }
+        return isWeekend(date)
+                ? new Day(date, DayKind.ASSUMED_WEEKEND, ASSUMED_WEEKEND, NO_NOTICE)
+                : new Day(date, DayKind.ASSUMED_WORKING, ASSUMED_WORKING, NO_NOTICE);
+    }
+
+    public boolean isWorking(LocalDate date) {
+        return day(date).isWorking();
+    }
+
+    /// The day itself when it is worked, else the first worked day after it.
+    public LocalDate firstWorkingDayFrom(LocalDate date) {
+        LocalDate candidate = date;
+        while (!isWorking(candidate)) {
+            candidate = candidate.plusDays(1);
+        }
+        return candidate;
+    }
+
+    /// Working days after `from` up to and with `to`; zero when `to` is not later.
+    ///
+    /// Whole weeks are reckoned, not walked: a worklist asks this for each of its rows.
+    public int countBetween(LocalDate from, LocalDate to) {
+        if (!to.isAfter(from)) {
+            return 0;
+        }
+        long count = weekdaysThrough(to) - weekdaysThrough(from);
+        for (Map.Entry<LocalDate, Day> entry :
+                arranged.subMap(from, false, to, true).entrySet()) {
+            boolean weekday = !isWeekend(entry.getKey());
+            if (weekday && !entry.getValue().isWorking()) {
+                count--;
+            } else if (!weekday && entry.getValue().isWorking()) {
+                count++;
+            }
+        }
+        return Math.toIntExact(count);
+    }
+
+    /// Whether every day after `from` up to and with `to` rests on a known notice.
+    public boolean isOfficialBetween(LocalDate from, LocalDate to) {
+        LocalDate date = from.plusDays(1);
+        while (!date.isAfter(to)) {
+            if (!day(date).isOfficial()) {
+                return false;
+            }
+            // A year stands or falls as one, except for days a neighbour's notice has arranged.
+            date = years.contains(date.getYear()) ? LocalDate.of(date.getYear() + 1, 1, 1) : date.plusDays(1);
+        }
+        return true;
+    }
+
+    static boolean isWeekend(LocalDate date) {
+        return date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+    }
+
+    private static Day arrangedDay(LocalDate date, Notice.Stretch stretch, Notice notice) {
+        Wording occasion = stretch.occasion();
+        return stretch.off()
+                ? new Day(
+                        date,
+                        DayKind.HOLIDAY,
+                        new Wording(occasion.zh() + "放假", "day off for " + occasion.en()),
+                        notice.number())
+                : new Day(
+                        date,
+                        DayKind.MAKE_UP,
+                        new Wording(occasion.zh() + "调休上班", "made up for " + occasion.en()),
+                        notice.number());
+    }
+
+    /// Mondays to Fridays from a fixed Monday long ago through the given day.
+    private static long weekdaysThrough(LocalDate date) {
+        long days = date.toEpochDay() + 4; // the epoch, 1970-01-01, was a Thursday; this counts its Monday as day 1
+        return Math.floorDiv(days, 7) * 5 + Math.min(Math.floorMod(days, 7), 5);
+    }
+
+    /// Read once, on first use.
+    private static final class Official {
+        static final WorkingDays CALENDAR = load();
+
+        private static WorkingDays load() {
+            try (InputStream stream = Objects.requireNonNull(
+                            WorkingDays.class.getResourceAsStream("calendar.txt"), "calendar.txt");
+                    var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                return read(reader.lines().toList());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
