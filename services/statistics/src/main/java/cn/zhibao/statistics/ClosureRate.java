@@ -14,12 +14,7 @@ public enum ClosureRate {
             "closed in the period ÷ (carried over + opened in the period)",
             "年初未结的旧存案件与当年新收案件之和",
             "cases open at the start of the year plus cases opened in it",
-            "法院工作公报通行口径：受理数含旧存 court bulletins, where accepted cases include those carried over") {
-        @Override
-        public Rate of(Figures figures) {
-            return new Rate(figures.closed(), figures.carriedOver() + figures.opened());
-        }
-    },
+            "法院工作公报通行口径：受理数含旧存 court bulletins, where accepted cases include those carried over"),
     CLOSING_TO_NEW(
             "CR-2",
             "结收比",
@@ -61,7 +56,12 @@ public enum ClosureRate {
         this.source = source;
     }
 
-    public abstract Rate of(Figures figures);
+    public Rate of(Figures figures) {
+        return switch (this) {
+            case WITH_CARRIED_OVER -> new Rate(figures.closed(), figures.carriedOver() + figures.opened());
+            case CLOSING_TO_NEW -> new Rate(figures.closed(), figures.opened());
+        };
+    }
 
     /// The definition of a metric's id, where it is a closure rate.
     public static Optional<ClosureRate> of(String metric) {

@@ -64,7 +64,7 @@ public class PublicationService {
 
     private Uni<Void> say(
             Publication publication, YearFigures frozen, @Nullable Procedure procedure, Call call) {
-        return journal.append(publication, publication.published(frozen.of(procedure), procedure), call);
+        return journal.append(publication, publication.published(frozen.of(procedure), procedure), call.cause());
     }
 
     public Uni<Vintage> latest(RegionCode region, int year) {
