@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Sums the counters. Counters and watermark are read in one statement, so that a figure and its "as of" belong together.
+/// Sums the counters. Counters and watermark are read in one statement, so that a figure and its "as of" belong
+/// together.
 @ApplicationScoped
 class FiguresRepository {
 

@@ -39,8 +39,7 @@ public sealed interface Observation {
     record Placed(RegionCode place) implements Observation {}
 
     /// From this day the unit counts as opened (新收).
-    record Opened(
-            UUID unitId, UUID caseId, RegionCode place, Procedure procedure, RightKind right, LocalDate on)
+    record Opened(UUID unitId, UUID caseId, RegionCode place, Procedure procedure, RightKind right, LocalDate on)
             implements Observation {}
 
     /// From this day the unit counts as closed (结案).

@@ -62,15 +62,16 @@ public class PublicationService {
         return said;
     }
 
-    private Uni<Void> say(
-            Publication publication, YearFigures frozen, @Nullable Procedure procedure, Call call) {
+    private Uni<Void> say(Publication publication, YearFigures frozen, @Nullable Procedure procedure, Call call) {
         return journal.append(publication, publication.published(frozen.of(procedure), procedure), call.cause());
     }
 
     public Uni<Vintage> latest(RegionCode region, int year) {
-        return publications.latest(region, year).chain(publication -> figures.targets(region.digits())
-                .map(targets -> new Vintage(
-                        publication, read(publication.document()).with(targets))));
+        return publications
+                .latest(region, year)
+                .chain(publication -> figures.targets(region.digits())
+                        .map(targets -> new Vintage(
+                                publication, read(publication.document()).with(targets))));
     }
 
     /// The frozen document of a hash, to the byte.

@@ -11,7 +11,7 @@ public record Rate(long numerator, long denominator) {
     public Optional<BigDecimal> value() {
         return denominator == 0
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(numerator)
-                        .divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL128));
+                : Optional.of(
+                        BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL128));
     }
 }

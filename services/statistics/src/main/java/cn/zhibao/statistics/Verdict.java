@@ -27,9 +27,10 @@ public record Verdict(
                 .filter(target -> ClosureRate.of(target.metric()).isPresent())
                 .toList();
         return Target.appliedTo(year, closureTargets).stream()
-                .flatMap(target -> ClosureRate.of(target.metric())
-                        .map(rate -> on(figures, year, target, rate.of(figures)))
-                        .stream())
+                .flatMap(target ->
+                        ClosureRate.of(target.metric())
+                                .map(rate -> on(figures, year, target, rate.of(figures)))
+                                .stream())
                 .toList();
     }
 

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param time the latest time of an applied event
 /// @param appliedAt when the last event was applied here
-public record Watermark(
-        @Nullable Instant time,
-        @Nullable Instant appliedAt,
-        SortedMap<String, Long> applied) {
+public record Watermark(@Nullable Instant time, @Nullable Instant appliedAt, SortedMap<String, Long> applied) {
 
     public Watermark {
         applied = new TreeMap<>(applied);

@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The figures of a region and a year, a procedure at a time, as of one watermark, with the region's targets.
 public record YearFigures(
-        RegionCode region,
-        int year,
-        Map<Procedure, Figures> byProcedure,
-        Watermark watermark,
-        List<Target> targets) {
+        RegionCode region, int year, Map<Procedure, Figures> byProcedure, Watermark watermark, List<Target> targets) {
 
     public YearFigures {
         byProcedure = Map.copyOf(byProcedure);

@@ -67,8 +67,7 @@ final class CaseFactRow {
             statement.setObject(i++, unit.unitId());
             statement.setObject(i++, unit.caseId());
             statement.setInt(i++, lane);
-            statement.setString(
-                    i++, opening == null ? null : opening.region().digits());
+            statement.setString(i++, opening == null ? null : opening.region().digits());
             statement.setString(
                     i++, opening == null ? null : opening.procedure().name());
             statement.setString(i++, opening == null ? null : opening.right().name());
@@ -77,13 +76,12 @@ final class CaseFactRow {
             statement.setInt(i++, lane);
             statement.setArray(
                     i++,
-                    array(tx, "text", changes.stream().map(change -> change.key().region())));
-            statement.setArray(
-                    i++,
                     array(
                             tx,
-                            "smallint",
-                            changes.stream().map(change -> (short) change.key().month())));
+                            "text",
+                            changes.stream().map(change -> change.key().region())));
+            statement.setArray(i++, array(tx, "smallint", changes.stream().map(change ->
+                    (short) change.key().month())));
             statement.setArray(
                     i++,
                     array(
@@ -91,12 +89,8 @@ final class CaseFactRow {
                             "text",
                             changes.stream()
                                     .map(change -> change.key().procedure().name())));
-            statement.setArray(
-                    i++,
-                    array(
-                            tx,
-                            "smallint",
-                            changes.stream().map(change -> (short) change.key().year())));
+            statement.setArray(i++, array(tx, "smallint", changes.stream().map(change ->
+                    (short) change.key().year())));
             statement.setArray(i++, array(tx, "bigint", changes.stream().map(CounterChange::opened)));
             statement.setArray(i, array(tx, "bigint", changes.stream().map(CounterChange::closed)));
             statement.executeUpdate();

@@ -45,8 +45,9 @@ class RebuildRepository {
     }
 
     private static Rebuild rebuild(UUID id, @Nullable Object[] row) {
-        var outcome =
-                row[4] == null ? null : new Rebuild.Outcome(number(row[4]), number(row[5]), number(row[6]), number(row[7]));
+        var outcome = row[4] == null
+                ? null
+                : new Rebuild.Outcome(number(row[4]), number(row[5]), number(row[6]), number(row[7]));
         return new Rebuild(
                 id,
                 Rebuild.Status.valueOf(String.valueOf(row[0])),

@@ -21,13 +21,16 @@ public class FiguresRequest {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     @QueryParam("region")
-    @Nullable String region;
+    @Nullable
+    String region;
 
     @QueryParam("year")
-    @Nullable String year;
+    @Nullable
+    String year;
 
     @QueryParam("procedure")
-    @Nullable String procedure;
+    @Nullable
+    String procedure;
 
     FiguresQuery query() {
         var faults = new ArrayList<FieldFault>();

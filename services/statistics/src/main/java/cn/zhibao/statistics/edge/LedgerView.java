@@ -39,7 +39,8 @@ public record LedgerView(List<LineView> lines) {
 
     static LedgerView of(List<LedgerLine> lines) {
         return new LedgerView(lines.stream()
-                .map(line -> new LineView(line.sender(), line.recordedOn(), line.shard(), line.applied(), line.digest()))
+                .map(line ->
+                        new LineView(line.sender(), line.recordedOn(), line.shard(), line.applied(), line.digest()))
                 .toList());
     }
 }

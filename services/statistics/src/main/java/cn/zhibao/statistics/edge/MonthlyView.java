@@ -9,8 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Twelve points of a year, each cumulative from 1 January to the end of its month.
-public record MonthlyView(
-        String region, int year, @Nullable Procedure procedure, List<PointView> points) {
+public record MonthlyView(String region, int year, @Nullable Procedure procedure, List<PointView> points) {
 
     /// @param month such as `2024-03`
     /// @param rate CR-1 up to then; absent where there was no case

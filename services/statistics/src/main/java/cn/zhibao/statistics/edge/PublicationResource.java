@@ -34,8 +34,7 @@ public class PublicationResource {
                 call -> publications
                         .publish(RegionCode.of(request.region()), request.year(), call)
                         .map(vintage -> Answer.created(
-                                "/published/documents/"
-                                        + vintage.publication().hash(),
+                                "/published/documents/" + vintage.publication().hash(),
                                 vintage.publication().version(),
                                 PublishedView.of(vintage, null))));
     }

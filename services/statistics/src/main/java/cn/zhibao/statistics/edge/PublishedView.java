@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param hash SHA-256 of the frozen document, which lies at `documentUrl`
 public record PublishedView(
-        @JsonUnwrapped ClosureRateView figures,
-        int vintage,
-        LocalDate publishedOn,
-        String hash,
-        String documentUrl) {
+        @JsonUnwrapped ClosureRateView figures, int vintage, LocalDate publishedOn, String hash, String documentUrl) {
 
     static PublishedView of(Vintage vintage, @Nullable Procedure procedure) {
         var publication = vintage.publication();

@@ -30,8 +30,10 @@ public class RebuildResource {
     @POST
     @RolesAllowed({ADMIN, STATISTICIAN})
     public Uni<Response> request() {
-        return work.change("all figures", call -> rebuilds.request(call)
-                        .map(rebuild -> Answer.taken("/rebuilds/" + rebuild.id(), RebuildView.of(rebuild))))
+        return work.change(
+                        "all figures",
+                        call -> rebuilds.request(call)
+                                .map(rebuild -> Answer.taken("/rebuilds/" + rebuild.id(), RebuildView.of(rebuild))))
                 .invoke(rebuilds::wake);
     }
 
