@@ -77,8 +77,7 @@ public record Databases(String host, int port, String superuser, String password
     }
 
     private static boolean exists(Statement statement, String database) throws SQLException {
-        try (ResultSet found =
-                statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + database + "'")) {
+        try (ResultSet found = statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + database + "'")) {
             return found.next();
         }
     }

@@ -29,6 +29,11 @@ public final class PartStack {
         }
     }
 
+    /// The stack that was begun there.
+    public static PartStack at(Path folder, int offset, Progress progress) {
+        return new PartStack(Site.at(folder, new Ports(offset)), progress);
+    }
+
     public Site site() {
         return site;
     }
@@ -64,16 +69,14 @@ public final class PartStack {
 
     /// A small shell that outlives the owner, ends what it left running and removes the folder.
     private void endWith(long owner) {
-        String script =
-                """
+        String script = """
                 while kill -0 %d 2>/dev/null; do sleep 1; done
                 cd '%s' || exit 0
                 for f in run/*.pid; do read -r pid rest < "$f" && kill -INT "$pid"; done
                 sleep 3
                 for f in run/*.pid; do read -r pid rest < "$f" && kill -KILL "$pid"; done
                 cd / && rm -rf '%s'
-                """
-                        .formatted(owner, site.state(), site.state());
+                """.formatted(owner, site.state(), site.state());
         new Daemon(site, "watch").launch(List.of("sh", "-c", script), java.util.Map.of(), Path.of("/"));
         try {
             Files.delete(site.pidFile("watch"));

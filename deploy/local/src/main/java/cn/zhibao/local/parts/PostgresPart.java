@@ -5,14 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /// PostgreSQL with one database per service, each with an owner who migrates and an application role that only works.
 public final class PostgresPart implements Part {

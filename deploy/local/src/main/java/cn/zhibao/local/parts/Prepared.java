@@ -11,7 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /// A stopped PostgreSQL data folder in which Keycloak has already made its schema and read the realm file.
-/// Making it takes a minute or two; copying it takes a second. Kept per version and content of everything that shaped it.
+/// Making it takes a minute or two; copying it takes a second. Kept per version and content of everything that shaped
+/// it.
 public final class Prepared {
 
     /// Where Quarkus puts a service under test: Keycloak's portal client accepts this address in a prepared state.
@@ -33,7 +34,11 @@ public final class Prepared {
         Path image = new Cache(cache).get("state-" + key(), this::make);
         try {
             Path target = Files.createDirectories(java.util.Objects.requireNonNull(data.getParent()));
-            Shell.run(List.of("cp", "-Rp", image.resolve("postgres").toString(), target.resolve("data").toString()));
+            Shell.run(List.of(
+                    "cp",
+                    "-Rp",
+                    image.resolve("postgres").toString(),
+                    target.resolve("data").toString()));
             Files.copy(image.resolve("secrets.properties"), site.folder("run").resolve("secrets.properties"));
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);

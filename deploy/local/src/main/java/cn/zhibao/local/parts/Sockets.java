@@ -21,12 +21,15 @@ public final class Sockets {
         }
     }
 
-    /// Whether all of them could be bound now.
+    /// Whether it could be bound now.
     public static boolean free(int port) {
+        if (answers(port)) {
+            return false;
+        }
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return !answers(port);
+            return true;
         } catch (IOException taken) {
             return false;
         }
