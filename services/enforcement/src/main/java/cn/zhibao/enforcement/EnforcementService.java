@@ -54,7 +54,7 @@ public class EnforcementService {
     private Uni<Enforcement> change(
             UUID id, EnforcementAction action, Call call, Function<Enforcement, EnforcementEvent> decision) {
         return seen(id, action, call)
-                .call(enforcement -> journal.append(enforcement, decision.apply(enforcement), call));
+                .call(enforcement -> journal.append(enforcement, decision.apply(enforcement), call.cause()));
     }
 
     private Uni<Enforcement> seen(UUID id, EnforcementAction action, Call call) {
@@ -66,7 +66,7 @@ public class EnforcementService {
 
     private Uni<Void> append(Enforcement enforcement, EnforcementEvent event, LocalDate day, Call call) {
         return day.equals(call.today())
-                ? journal.append(enforcement, event, call)
-                : journal.append(enforcement, event, day, call);
+                ? journal.append(enforcement, event, call.cause())
+                : journal.append(enforcement, event, day, call.cause());
     }
 }

@@ -49,6 +49,6 @@ public class MediationService {
                 .find(id)
                 .invoke(mediation -> Policy.demand(call.actor(), MediationAction.MEDIATE, mediation.region()))
                 .map(call::demandSeen)
-                .call(mediation -> journal.append(mediation, decision.apply(mediation), call));
+                .call(mediation -> journal.append(mediation, decision.apply(mediation), call.cause()));
     }
 }

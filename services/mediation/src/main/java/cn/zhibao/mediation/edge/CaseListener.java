@@ -39,10 +39,9 @@ public class CaseListener {
 
     private void apply(Connection tx, Heard<CaseIntakeEvent> heard) throws SQLException {
         switch (heard.event()) {
-            case CaseRouted routed when routed.route() == Route.MEDIATION ->
-                opening.open(tx, routed, heard.envelope());
-            case CaseImported imported when imported.procedure() == Procedure.MEDIATION ->
-                opening.takeOver(tx, imported, heard.envelope());
+            case CaseRouted routed when routed.route() == Route.MEDIATION -> opening.open(tx, routed, heard.envelope());
+            case CaseImported imported
+            when imported.procedure() == Procedure.MEDIATION -> opening.takeOver(tx, imported, heard.envelope());
             case CaseRouted elsewhere -> {}
             case CaseImported elsewhere -> {}
             case CaseRegistered registered -> {}
