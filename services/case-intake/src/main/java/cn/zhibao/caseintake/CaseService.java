@@ -39,7 +39,7 @@ public class CaseService {
                 .map(caseNo -> new CaseFile(
                         Ids.at(call.at()), caseNo, command, call.actor().subject()))
                 .call(cases::persist)
-                .call(caseFile -> journal.append(caseFile, caseFile.registered(), call));
+                .call(caseFile -> journal.append(caseFile, caseFile.registered(), call.cause()));
     }
 
     public Uni<CaseFile> accept(UUID id, Call call) {
@@ -66,6 +66,6 @@ public class CaseService {
         return cases.find(id)
                 .invoke(caseFile -> Policy.demand(call.actor(), action, caseFile.region()))
                 .map(call::demandSeen)
-                .call(caseFile -> journal.append(caseFile, decision.apply(caseFile), call));
+                .call(caseFile -> journal.append(caseFile, decision.apply(caseFile), call.cause()));
     }
 }

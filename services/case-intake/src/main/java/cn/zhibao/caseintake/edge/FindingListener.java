@@ -1,6 +1,6 @@
 package cn.zhibao.caseintake.edge;
 
-import cn.zhibao.caseintake.CaseOpening;
+import cn.zhibao.caseintake.CaseOpeningService;
 import cn.zhibao.chassis.events.Heard;
 import cn.zhibao.chassis.events.Inbox;
 import cn.zhibao.contracts.Sender;
@@ -20,9 +20,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class FindingListener {
 
     private final Inbox inbox;
-    private final CaseOpening opening;
+    private final CaseOpeningService opening;
 
-    FindingListener(Inbox inbox, CaseOpening opening) {
+    FindingListener(Inbox inbox, CaseOpeningService opening) {
         this.inbox = inbox;
         this.opening = opening;
     }

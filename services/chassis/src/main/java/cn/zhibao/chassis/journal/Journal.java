@@ -1,7 +1,6 @@
 package cn.zhibao.chassis.journal;
 
 import cn.zhibao.chassis.events.OutboxSignal;
-import cn.zhibao.chassis.http.Call;
 import cn.zhibao.chassis.store.Now;
 import cn.zhibao.contracts.Event;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -27,18 +26,18 @@ public class Journal {
     }
 
     /// Appends a fact that has just become true.
-    public Uni<Void> append(Journaled aggregate, Event event, Call call) {
-        return append(aggregate, event, call.at(), call);
+    public Uni<Void> append(Journaled aggregate, Event event, JournalEntry.Cause cause) {
+        return append(aggregate, event, cause.recordedAt(), cause);
     }
 
     /// Appends a fact that became true on an earlier day, as the office's own register says.
-    public Uni<Void> append(Journaled aggregate, Event event, LocalDate day, Call call) {
-        return append(aggregate, event, Now.startOf(day), call);
+    public Uni<Void> append(Journaled aggregate, Event event, LocalDate day, JournalEntry.Cause cause) {
+        return append(aggregate, event, Now.startOf(day), cause);
     }
 
-    private Uni<Void> append(Journaled aggregate, Event event, Instant occurredAt, Call call) {
+    private Uni<Void> append(Journaled aggregate, Event event, Instant occurredAt, JournalEntry.Cause cause) {
         var entry = JournalEntry.next(
-                event, aggregate.region().digits(), aggregate.version(), aggregate.head(), occurredAt, call.cause());
+                event, aggregate.region().digits(), aggregate.version(), aggregate.head(), occurredAt, cause);
         aggregate.advance(entry);
         return Panache.getSession().chain(session -> insert(session, entry)).invoke(signal::rows);
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// @param digits two, four or six digits
 public record RegionCode(String digits) {
 
-    private static final Pattern FORM = Pattern.compile("[1-9]\\d(\\d\\d){0,2}");
+    private static final Pattern FORM = Pattern.compile("[1-9][0-9](?:[0-9]{2}){0,2}");
 
     public RegionCode {
         if (!isValid(digits)) {

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.base.DescribedPredicate.or;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -27,6 +28,9 @@ final class RoomLaws {
         "cn.zhibao.chassis.problem..",
         "cn.zhibao.chassis.access.."
     };
+
+    /// What every aggregate extends: its version and the head of its journal.
+    private static final String JOURNALED = "cn.zhibao.chassis.journal.Journaled";
 
     /// What the whole front room may use, beans included. No word of HTTP or messaging is among it.
     private static final String[] FRONT_KNOWS = {
@@ -62,7 +66,7 @@ final class RoomLaws {
         return classes()
                 .that(rooms.facts())
                 .should()
-                .onlyDependOnClassesThat(or(resideInAnyPackage(FACTS_KNOW), rooms.facts()));
+                .onlyDependOnClassesThat(or(resideInAnyPackage(FACTS_KNOW), name(JOURNALED), rooms.facts()));
     }
 
     /// 2: decide in plain Java, wait in a bean.

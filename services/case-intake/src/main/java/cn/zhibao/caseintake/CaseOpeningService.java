@@ -17,7 +17,7 @@ import java.util.List;
 
 /// Registers a matter because of what an inspection found, inside the transaction of the event's mark.
 @ApplicationScoped
-public class CaseOpening {
+public class CaseOpeningService {
 
     private static final String INSERT = """
             insert into case_file (id, region, version, head, case_no, source, right_kind, title, received_on, status, registered_by)
@@ -26,7 +26,7 @@ public class CaseOpening {
     private final BlockingJournal journal;
     private final Now now;
 
-    CaseOpening(BlockingJournal journal, Now now) {
+    CaseOpeningService(BlockingJournal journal, Now now) {
         this.journal = journal;
         this.now = now;
     }
