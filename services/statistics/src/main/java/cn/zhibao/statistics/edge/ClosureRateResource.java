@@ -34,7 +34,7 @@ public class ClosureRateResource {
 
     @GET
     @Path("closure-rates")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON + ";qs=1.0")
     @RolesAllowed({LEADER, STATISTICIAN, OFFICER, APPROVER, REVIEWER, PUBLISHER, AUDITOR})
     public Uni<ClosureRateView> closureRates(@BeanParam FiguresRequest request) {
         var query = request.query();
@@ -43,7 +43,7 @@ public class ClosureRateResource {
 
     @GET
     @Path("closure-rates")
-    @Produces("text/csv;charset=UTF-8")
+    @Produces("text/csv;charset=UTF-8;qs=0.5")
     @RolesAllowed({LEADER, STATISTICIAN, OFFICER, APPROVER, REVIEWER, PUBLISHER, AUDITOR})
     public Uni<String> closureRatesTable(@BeanParam FiguresRequest request) {
         var query = request.query();
