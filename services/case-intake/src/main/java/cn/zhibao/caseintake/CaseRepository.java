@@ -1,6 +1,7 @@
 package cn.zhibao.caseintake;
 
 import cn.zhibao.chassis.access.Jurisdiction;
+import cn.zhibao.chassis.http.ListQuery;
 import cn.zhibao.chassis.http.Page;
 import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.Refused;
@@ -14,26 +15,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
 
-    private static final String PAGE = """
-            select * from case_file
-            where region ^@ any (string_to_array(:regions, ','))
-              and (cast(:status as text) is null or status = :status)
-              and (cast(:after as uuid) is null or id < cast(:after as uuid))
-            order by id desc limit :size""";
-
     Uni<CaseFile> find(UUID id) {
         return findById(id).onItem().ifNull().failWith(() -> new Refused(CommonRefusal.NOT_FOUND));
     }
 
     /// The newest first; `after` is the last id of the page before.
     Uni<Page<CaseFile>> page(Jurisdiction jurisdiction, @Nullable CaseStatus status, @Nullable UUID after, int size) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(PAGE, CaseFile.class)
-                        .setParameter("regions", jurisdiction.setting())
-                        .setParameter("status", status == null ? null : status.name())
-                        .setParameter("after", after == null ? null : after.toString())
-                        .setParameter("size", size + 1)
-                        .getResultList())
-                .map(rows -> Page.of(rows, size, last -> last.id().toString()));
+        return ListQuery.within(jurisdiction)
+                .where("status", status)
+                .after(after)
+                .page(this, size);
     }
 }

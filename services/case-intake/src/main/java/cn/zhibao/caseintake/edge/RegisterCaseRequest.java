@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Body of `POST /cases`. Without `receivedOn` the matter came in today.
 public record RegisterCaseRequest(
-        @NotNull @Pattern(regexp = "[1-9][0-9](?:[0-9]{2}){0,2}") String region,
+        @NotNull @Pattern(regexp = "[1-9][0-9](?:[0-9]{2}){0,2}")
+        String region,
+
         @NotNull SourceKind source,
         @NotNull RightKind right,
 

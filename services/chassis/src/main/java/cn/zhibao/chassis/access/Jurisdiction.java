@@ -32,8 +32,13 @@ public record Jurisdiction(List<RegionCode> regions) {
         return regions.stream().map(RegionCode::digits).collect(Collectors.joining(","));
     }
 
-    /// The prefixes as an array, for the explicit filter beside row security.
-    public String[] prefixes() {
-        return regions.stream().map(RegionCode::digits).toArray(String[]::new);
+    /// The explicit filter that every query carries beside row security, as a condition on a region column. Safe to put
+    /// into a query, because a region code is digits and nothing else.
+    public String condition(String column) {
+        return regions.isEmpty()
+                ? "1 = 0"
+                : regions.stream()
+                        .map(region -> "%s like '%s%%'".formatted(column, region.digits()))
+                        .collect(Collectors.joining(" or ", "(", ")"));
     }
 }

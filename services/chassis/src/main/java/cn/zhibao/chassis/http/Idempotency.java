@@ -64,11 +64,7 @@ class Idempotency {
                         .setParameter("digest", ticket.digest())
                         .setParameter("status", answer.status())
                         .setParameter("location", answer.location())
-                        .setParameter(
-                                "version",
-                                answer.version() == null
-                                        ? null
-                                        : answer.version().toString())
+                        .setParameter("version", answer.version())
                         .setParameter("body", write(answer.body()))
                         .executeUpdate())
                 .invoke(rows -> {

@@ -114,12 +114,17 @@ public final class Problems {
     }
 
     private static HttpProblem.Builder start(Refusal refusal) {
-        return HttpProblem.builder()
+        var problem = HttpProblem.builder()
                 .withType(URI.create(refusal.type()))
                 .withStatus(refusal.status())
                 .withTitle(refusal.zh())
                 .with("titleEn", refusal.en())
                 .withInstance(URI.create("urn:uuid:" + UUID.randomUUID()));
+        return switch (refusal.status()) {
+            case 401 -> problem.withHeader("WWW-Authenticate", "Bearer");
+            case 503 -> problem.withHeader("Retry-After", "2");
+            default -> problem;
+        };
     }
 
     /// The problem for a status that reached us without a refusal, or nothing where we have no words for it.

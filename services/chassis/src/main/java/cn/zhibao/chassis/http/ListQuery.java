@@ -1,0 +1,53 @@
+package cn.zhibao.chassis.http;
+
+import cn.zhibao.chassis.access.Jurisdiction;
+import cn.zhibao.chassis.journal.Journaled;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A list as a caller asked for it: always within a jurisdiction, newest first, paged by key. What the caller left open
+/// puts no condition into the query.
+public final class ListQuery {
+
+    private final StringBuilder conditions;
+    private final Map<String, Object> values = new HashMap<>();
+
+    private ListQuery(String scope) {
+        this.conditions = new StringBuilder(scope);
+    }
+
+    public static ListQuery within(Jurisdiction jurisdiction) {
+        return new ListQuery(jurisdiction.condition("region"));
+    }
+
+    /// Only those whose field has the value, where one is given.
+    public ListQuery where(String field, @Nullable Object value) {
+        return add(field + " = :" + field, field, value);
+    }
+
+    /// Only those after the last one of the page before, where there was one.
+    public ListQuery after(@Nullable UUID last) {
+        return add("id < :last", "last", last);
+    }
+
+    /// One page.
+    public <A extends Journaled> Uni<Page<A>> page(PanacheRepositoryBase<A, UUID> repository, int size) {
+        return repository
+                .find(conditions + " order by id desc", values)
+                .range(0, size)
+                .list()
+                .map(rows -> Page.of(rows, size, last -> last.id().toString()));
+    }
+
+    private ListQuery add(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.append(" and ").append(condition);
+            values.put(name, value);
+        }
+        return this;
+    }
+}

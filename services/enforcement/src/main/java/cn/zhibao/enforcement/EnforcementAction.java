@@ -1,0 +1,32 @@
+package cn.zhibao.enforcement;
+
+import static cn.zhibao.chassis.access.Role.APPROVER;
+import static cn.zhibao.chassis.access.Role.AUDITOR;
+import static cn.zhibao.chassis.access.Role.LEADER;
+import static cn.zhibao.chassis.access.Role.OFFICER;
+import static cn.zhibao.chassis.access.Role.REVIEWER;
+import static cn.zhibao.chassis.access.Role.STATISTICIAN;
+
+import cn.zhibao.chassis.access.Action;
+import cn.zhibao.chassis.access.Role;
+import java.util.Set;
+
+/// What people do in enforcement, and which roles may. By law the head approves filing and closing; the officer enters
+/// both once they are approved.
+public enum EnforcementAction implements Action {
+    FILE(OFFICER, APPROVER),
+    DECIDE(OFFICER, APPROVER),
+    CLOSE(OFFICER, APPROVER),
+    READ(OFFICER, APPROVER, REVIEWER, LEADER, AUDITOR, STATISTICIAN);
+
+    private final Set<Role> roles;
+
+    EnforcementAction(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return roles;
+    }
+}

@@ -1,0 +1,103 @@
+package cn.zhibao.enforcement.edge;
+
+import static cn.zhibao.chassis.access.Role.Names.APPROVER;
+import static cn.zhibao.chassis.access.Role.Names.AUDITOR;
+import static cn.zhibao.chassis.access.Role.Names.LEADER;
+import static cn.zhibao.chassis.access.Role.Names.OFFICER;
+import static cn.zhibao.chassis.access.Role.Names.REVIEWER;
+import static cn.zhibao.chassis.access.Role.Names.STATISTICIAN;
+
+import cn.zhibao.chassis.http.Answer;
+import cn.zhibao.chassis.http.Page;
+import cn.zhibao.chassis.http.Work;
+import cn.zhibao.enforcement.Enforcement;
+import cn.zhibao.enforcement.EnforcementService;
+import cn.zhibao.enforcement.EnforcementStatus;
+import cn.zhibao.enforcement.Search;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Enforcements over HTTP.
+@Path("/enforcements")
+public class EnforcementResource {
+
+    private final Work work;
+    private final EnforcementService enforcements;
+
+    EnforcementResource(Work work, EnforcementService enforcements) {
+        this.work = work;
+        this.enforcements = enforcements;
+    }
+
+    @GET
+    @RolesAllowed({OFFICER, APPROVER, REVIEWER, LEADER, AUDITOR, STATISTICIAN})
+    public Uni<Page<EnforcementView>> page(
+            @QueryParam("status") @Nullable EnforcementStatus status,
+            @QueryParam("caseId") @Nullable UUID caseId,
+            @QueryParam("after") @Nullable UUID after,
+            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MOST) int size) {
+        var search = new Search(status, caseId, after, size);
+        return work.read(call -> enforcements.page(search, call)).map(page -> page.map(EnforcementView::of));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({OFFICER, APPROVER, REVIEWER, LEADER, AUDITOR, STATISTICIAN})
+    public Uni<Response> find(@PathParam("id") UUID id) {
+        return work.read(call -> enforcements.find(id, call))
+                .map(enforcement -> Response.ok(EnforcementView.of(enforcement))
+                        .header("ETag", "\"" + enforcement.version() + "\"")
+                        .build());
+    }
+
+    @POST
+    @Path("/{id}/filing")
+    @RolesAllowed({OFFICER, APPROVER})
+    public Uni<Response> file(@PathParam("id") UUID id, @Valid @NotNull FilingRequest request) {
+        return work.change(
+                request, call -> enforcements.file(id, request.day(call), call).map(EnforcementResource::changed));
+    }
+
+    @POST
+    @Path("/{id}/declination")
+    @RolesAllowed({OFFICER, APPROVER})
+    public Uni<Response> decline(@PathParam("id") UUID id, @Valid @NotNull DeclinationRequest request) {
+        return work.change(
+                request,
+                call -> enforcements.decline(id, request.ground(), call).map(EnforcementResource::changed));
+    }
+
+    @POST
+    @Path("/{id}/decision")
+    @RolesAllowed({OFFICER, APPROVER})
+    public Uni<Response> decide(@PathParam("id") UUID id, @Valid @NotNull DecisionRequest request) {
+        return work.change(
+                request,
+                call -> enforcements.decide(id, request.decision(), call).map(EnforcementResource::changed));
+    }
+
+    @POST
+    @Path("/{id}/closing")
+    @RolesAllowed({OFFICER, APPROVER})
+    public Uni<Response> close(@PathParam("id") UUID id, @Valid @NotNull ClosingRequest request) {
+        return work.change(
+                request, call -> enforcements.close(id, request.reason(), call).map(EnforcementResource::changed));
+    }
+
+    private static Answer changed(Enforcement enforcement) {
+        return Answer.changed(enforcement.version(), EnforcementView.of(enforcement));
+    }
+}

@@ -1,0 +1,45 @@
+package cn.zhibao.enforcement.edge;
+
+import cn.zhibao.chassis.events.Heard;
+import cn.zhibao.chassis.events.Inbox;
+import cn.zhibao.contracts.Sender;
+import cn.zhibao.contracts.mediation.ConsentGiven;
+import cn.zhibao.contracts.mediation.MediationAgreed;
+import cn.zhibao.contracts.mediation.MediationEvent;
+import cn.zhibao.contracts.mediation.MediationFailed;
+import cn.zhibao.contracts.mediation.MediationOpened;
+import cn.zhibao.enforcement.OpeningService;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/// Hears mediation: a failed dispute may become a clue.
+@ApplicationScoped
+public class MediationListener {
+
+    private final Inbox inbox;
+    private final OpeningService opening;
+
+    MediationListener(Inbox inbox, OpeningService opening) {
+        this.inbox = inbox;
+        this.opening = opening;
+    }
+
+    @Incoming("mediation")
+    @Blocking
+    public void hear(ConsumerRecords<String, String> records) {
+        inbox.receive(Sender.MEDIATION, MediationEvent.class, records, this::apply);
+    }
+
+    private void apply(Connection tx, Heard<MediationEvent> heard) throws SQLException {
+        switch (heard.event()) {
+            case MediationFailed failed -> opening.open(tx, failed, heard.envelope());
+            case MediationOpened opened -> {}
+            case ConsentGiven consent -> {}
+            case MediationAgreed agreed -> {}
+        }
+    }
+}

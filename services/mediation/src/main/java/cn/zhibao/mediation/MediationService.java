@@ -1,0 +1,54 @@
+package cn.zhibao.mediation;
+
+import cn.zhibao.chassis.access.Policy;
+import cn.zhibao.chassis.http.Call;
+import cn.zhibao.chassis.http.Page;
+import cn.zhibao.chassis.journal.Journal;
+import cn.zhibao.contracts.mediation.MediationEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// The use cases of mediation: find, decide, append.
+@ApplicationScoped
+public class MediationService {
+
+    private final MediationRepository mediations;
+    private final Journal journal;
+
+    MediationService(MediationRepository mediations, Journal journal) {
+        this.mediations = mediations;
+        this.journal = journal;
+    }
+
+    public Uni<Mediation> consent(UUID id, Party party, Call call) {
+        return change(id, call, mediation -> mediation.consent(party, call.today()));
+    }
+
+    public Uni<Mediation> agree(UUID id, Call call) {
+        return change(id, call, mediation -> mediation.agree(call.today()));
+    }
+
+    public Uni<Mediation> fail(UUID id, FailMediation command, Call call) {
+        return change(id, call, mediation -> mediation.fail(command, call.today()));
+    }
+
+    public Uni<Mediation> find(UUID id, Call call) {
+        return mediations
+                .find(id)
+                .invoke(mediation -> Policy.demand(call.actor(), MediationAction.READ, mediation.region()));
+    }
+
+    public Uni<Page<Mediation>> page(Search search, Call call) {
+        return mediations.page(call.jurisdiction(), search);
+    }
+
+    private Uni<Mediation> change(UUID id, Call call, Function<Mediation, MediationEvent> decision) {
+        return mediations
+                .find(id)
+                .invoke(mediation -> Policy.demand(call.actor(), MediationAction.MEDIATE, mediation.region()))
+                .map(call::demandSeen)
+                .call(mediation -> journal.append(mediation, decision.apply(mediation), call.cause()));
+    }
+}

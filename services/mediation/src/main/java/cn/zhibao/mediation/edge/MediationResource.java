@@ -1,0 +1,94 @@
+package cn.zhibao.mediation.edge;
+
+import static cn.zhibao.chassis.access.Role.Names.APPROVER;
+import static cn.zhibao.chassis.access.Role.Names.AUDITOR;
+import static cn.zhibao.chassis.access.Role.Names.CENTRE;
+import static cn.zhibao.chassis.access.Role.Names.LEADER;
+import static cn.zhibao.chassis.access.Role.Names.MEDIATOR;
+import static cn.zhibao.chassis.access.Role.Names.OFFICER;
+import static cn.zhibao.chassis.access.Role.Names.REVIEWER;
+import static cn.zhibao.chassis.access.Role.Names.STATISTICIAN;
+
+import cn.zhibao.chassis.http.Answer;
+import cn.zhibao.chassis.http.Page;
+import cn.zhibao.chassis.http.Work;
+import cn.zhibao.mediation.Mediation;
+import cn.zhibao.mediation.MediationService;
+import cn.zhibao.mediation.MediationStatus;
+import cn.zhibao.mediation.Search;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Mediations over HTTP, for the desk and for mediation centres with a system of their own.
+@Path("/mediations")
+public class MediationResource {
+
+    private final Work work;
+    private final MediationService mediations;
+
+    MediationResource(Work work, MediationService mediations) {
+        this.work = work;
+        this.mediations = mediations;
+    }
+
+    @GET
+    @RolesAllowed({MEDIATOR, CENTRE, OFFICER, APPROVER, REVIEWER, LEADER, AUDITOR, STATISTICIAN})
+    public Uni<Page<MediationView>> page(
+            @QueryParam("status") @Nullable MediationStatus status,
+            @QueryParam("caseId") @Nullable UUID caseId,
+            @QueryParam("after") @Nullable UUID after,
+            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MOST) int size) {
+        var search = new Search(status, caseId, after, size);
+        return work.read(call -> mediations.page(search, call)).map(page -> page.map(MediationView::of));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({MEDIATOR, CENTRE, OFFICER, APPROVER, REVIEWER, LEADER, AUDITOR, STATISTICIAN})
+    public Uni<Response> find(@PathParam("id") UUID id) {
+        return work.read(call -> mediations.find(id, call))
+                .map(mediation -> Response.ok(MediationView.of(mediation))
+                        .header("ETag", "\"" + mediation.version() + "\"")
+                        .build());
+    }
+
+    @POST
+    @Path("/{id}/consents")
+    @RolesAllowed({MEDIATOR, CENTRE})
+    public Uni<Response> consent(@PathParam("id") UUID id, @Valid @NotNull ConsentRequest request) {
+        return work.change(
+                request, call -> mediations.consent(id, request.party(), call).map(MediationResource::changed));
+    }
+
+    @POST
+    @Path("/{id}/agreement")
+    @RolesAllowed({MEDIATOR, CENTRE})
+    public Uni<Response> agree(@PathParam("id") UUID id) {
+        return work.change(id, call -> mediations.agree(id, call).map(MediationResource::changed));
+    }
+
+    @POST
+    @Path("/{id}/failure")
+    @RolesAllowed({MEDIATOR, CENTRE})
+    public Uni<Response> fail(@PathParam("id") UUID id, @Valid @NotNull FailureRequest request) {
+        return work.change(
+                request, call -> mediations.fail(id, request.command(), call).map(MediationResource::changed));
+    }
+
+    private static Answer changed(Mediation mediation) {
+        return Answer.changed(mediation.version(), MediationView.of(mediation));
+    }
+}
