@@ -115,3 +115,20 @@ grant select, insert, update on inbox_stream to ${app};
 grant select, insert, update, delete on parked to ${app};
 grant select, insert, delete on idempotency to ${app};
 grant select, insert, update on number_block to ${app};
+
+-- The conservation ledger: how many events of a sender's day and lane there are, and one number that stands for all of
+-- their ids. Said by the sender from its journal, counted by the hearer from its inbox; a difference is a lost,
+-- invented or doubled event, whoever removed it.
+create function ledger_mark(event_id uuid) returns bigint language sql immutable parallel safe as $$
+  select ('x' || left(md5(event_id::text), 16))::bit(64)::bigint
+$$;
+create table ledger_heard (
+  sender      text     not null,
+  recorded_on date     not null,
+  shard       smallint not null,
+  events      bigint   not null,
+  digest      bigint   not null,
+  sealed_at   timestamptz not null,
+  primary key (sender, recorded_on, shard)
+);
+grant select, insert, update on ledger_heard to ${app};

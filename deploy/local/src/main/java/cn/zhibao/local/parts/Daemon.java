@@ -47,7 +47,7 @@ public final class Daemon {
         }
     }
 
-    void remember(ProcessHandle process) {
+    public void remember(ProcessHandle process) {
         String line = process.pid() + " "
                 + startOf(process).map(Instant::toEpochMilli).orElse(0L);
         try {
@@ -143,7 +143,7 @@ public final class Daemon {
         }
     }
 
-    private void forget() {
+    public void forget() {
         try {
             Files.deleteIfExists(site.pidFile(name));
         } catch (IOException refused) {

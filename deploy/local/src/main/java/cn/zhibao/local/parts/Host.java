@@ -86,6 +86,11 @@ public record Host(boolean root, Optional<String> cacheSetting, Path home) {
         Shell.run(List.of("chown", "-R", user + ":" + userId("-g", user), folder.toString()));
     }
 
+    /// Removes a file or folder with everything in it.
+    public static void wipe(Path path) {
+        Cache.delete(path);
+    }
+
     public boolean onPath(String program) {
         return Stream.of(Optional.ofNullable(System.getenv("PATH"))
                         .orElse("/usr/bin:/bin")

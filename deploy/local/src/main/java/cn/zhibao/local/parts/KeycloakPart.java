@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,16 +23,13 @@ public final class KeycloakPart implements Part {
     private final Site site;
     private final Progress progress;
     private final Daemon daemon;
-    private final String portalUrl;
+    private final Map<String, String> realm;
 
-    public KeycloakPart(Site site, Progress progress) {
-        this(site, "http://localhost:" + site.ports().portal(), progress);
-    }
-
-    /// With a portal that stands elsewhere: Keycloak sends signed-in people back to that address only.
-    public KeycloakPart(Site site, String portalUrl, Progress progress) {
+    /// With the values of the realm file's placeholders, for instance PORTAL_URL: Keycloak sends signed-in people
+    /// back to that address only. They count when the realm is read, on the first start of a database.
+    public KeycloakPart(Site site, Map<String, String> realm, Progress progress) {
         this.site = site;
-        this.portalUrl = portalUrl;
+        this.realm = Map.copyOf(realm);
         this.progress = progress;
         this.daemon = new Daemon(site, name());
     }
@@ -126,7 +124,8 @@ public final class KeycloakPart implements Part {
     }
 
     private Map<String, String> environment() {
-        return Map.ofEntries(
+        Map<String, String> environment = new HashMap<>(realm);
+        environment.putAll(Map.ofEntries(
                 Map.entry(
                         "KC_DB_URL",
                         "jdbc:postgresql://127.0.0.1:" + site.ports().postgres() + "/keycloak"),
@@ -141,8 +140,8 @@ public final class KeycloakPart implements Part {
                         "KC_HTTP_MANAGEMENT_PORT", Integer.toString(site.ports().keycloakManagement())),
                 Map.entry("KC_HOSTNAME", "http://localhost:" + port()),
                 Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "root"),
-                Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", new Secrets(site).get("keycloak.admin")),
-                Map.entry("PORTAL_URL", portalUrl));
+                Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", new Secrets(site).get("keycloak.admin"))));
+        return environment;
     }
 
     private static List<String> command(Path home, String... arguments) {

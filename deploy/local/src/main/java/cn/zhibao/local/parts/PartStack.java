@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The three parts of one site for a build or a test run: thrown away afterwards, also when the program
 /// that wanted them is killed.
@@ -52,16 +54,23 @@ public final class PartStack {
     }
 
     public void startKeycloak() {
-        new KeycloakPart(site, Prepared.TESTED_PORTAL, progress).start();
+        new KeycloakPart(site, Prepared.REALM, progress).start();
     }
 
     public Databases databases() {
         return new PostgresPart(site, progress).databases();
     }
 
+    /// What a test run must know to use this stack; without the issuer as long as Keycloak was not started.
+    public StackAddress address() {
+        return new StackAddress(databases(), site.bootstrapServers(), Optional.empty());
+    }
+
     public void discard() {
         for (Part part : List.of(
-                new KeycloakPart(site, progress), new KafkaPart(site, progress), new PostgresPart(site, progress))) {
+                new KeycloakPart(site, Prepared.REALM, progress),
+                new KafkaPart(site, progress),
+                new PostgresPart(site, progress))) {
             part.kill();
         }
         Cache.delete(site.state());
@@ -77,7 +86,7 @@ public final class PartStack {
                 for f in run/*.pid; do read -r pid rest < "$f" && kill -KILL "$pid"; done
                 cd / && rm -rf '%s'
                 """.formatted(owner, site.state(), site.state());
-        new Daemon(site, "watch").launch(List.of("sh", "-c", script), java.util.Map.of(), Path.of("/"));
+        new Daemon(site, "watch").launch(List.of("sh", "-c", script), Map.of(), Path.of("/"));
         try {
             Files.delete(site.pidFile("watch"));
         } catch (IOException refused) {

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /// A stopped PostgreSQL data folder in which Keycloak has already made its schema and read the realm file.
 /// Making it takes a minute or two; copying it takes a second. Kept per version and content of everything that shaped
@@ -17,6 +18,8 @@ public final class Prepared {
 
     /// Where Quarkus puts a service under test: Keycloak's portal client accepts this address in a prepared state.
     public static final String TESTED_PORTAL = "http://localhost:8081";
+
+    static final Map<String, String> REALM = Map.of("PORTAL_URL", TESTED_PORTAL);
 
     private final Progress progress;
     private final Path cache = Host.current().cache();
@@ -50,7 +53,7 @@ public final class Prepared {
         Site site = new Site(Files.createTempDirectory(folder, "site"), cache, Ports.free());
         Host.current().openForAll(site.state());
         PostgresPart postgres = new PostgresPart(site, progress);
-        KeycloakPart keycloak = new KeycloakPart(site, TESTED_PORTAL, progress);
+        KeycloakPart keycloak = new KeycloakPart(site, REALM, progress);
         try {
             postgres.start();
             keycloak.start();

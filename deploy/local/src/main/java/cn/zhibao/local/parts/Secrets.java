@@ -12,15 +12,15 @@ import java.util.HexFormat;
 import java.util.Properties;
 
 /// Passwords made up for this copy of the system and kept in its state folder, readable by its owner only.
-final class Secrets {
+public final class Secrets {
 
     private final Path file;
 
-    Secrets(Site site) {
+    public Secrets(Site site) {
         this.file = site.folder("run").resolve("secrets.properties");
     }
 
-    synchronized String get(String name) {
+    public synchronized String get(String name) {
         try {
             Properties known = new Properties();
             if (Files.exists(file)) {

@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Short commands run to their end.
-final class Shell {
+public final class Shell {
 
     private Shell() {}
 
@@ -29,6 +30,15 @@ final class Shell {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new PartFailure("interrupted while running " + command.getFirst(), interrupted);
+        }
+    }
+
+    /// What the command printed, or nothing when it is not here or failed.
+    public static Optional<String> output(List<String> command) {
+        try {
+            return Optional.of(run(command));
+        } catch (PartFailure refused) {
+            return Optional.empty();
         }
     }
 

@@ -44,7 +44,8 @@ public class Inbox {
             Sender sender, Class<E> family, ConsumerRecords<String, String> records, Handler<E> handler) {
         var arrivals = new ArrayList<Arrival>(records.count());
         for (var one : records) {
-            read(one).ifPresent(arrivals::add);
+            var seal = Seal.read(one);
+            seal.ifPresentOrElse(word -> keep(sender, word), () -> read(one).ifPresent(arrivals::add));
         }
         if (!arrivals.isEmpty()) {
             receive(new Consumer<>(sender, family, handler), arrivals);
@@ -106,6 +107,15 @@ public class Inbox {
                 Pause.millis(50L << attempt);
             }
         }
+    }
+
+    private void keep(Sender sender, Seal seal) {
+        persistentlyQuiet(() -> {
+            try (var tx = begin()) {
+                seal.keep(tx, sender);
+                tx.commit();
+            }
+        });
     }
 
     private void park(Sender sender, Arrival arrival, Exception failure) {

@@ -19,6 +19,7 @@ public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final long PAUSE_MILLIS = 80;
     private static final long RETRY_MILLIS = 500;
+    private static final long SEAL_NANOS = 10_000_000_000L;
 
     private final RelayConfig config;
     private final OutboxSignal signal;
@@ -75,9 +76,14 @@ public class OutboxRelay {
     private void relayUntilFault() throws SQLException, InterruptedException {
         try (var connection = DriverManager.getConnection(config.url(), config.user(), config.password());
                 var shards = new RelayShards(connection, config)) {
+            var lastSeal = System.nanoTime() - SEAL_NANOS;
             while (!stopping) {
                 if (shards.sendPending() == 0) {
                     signal.await(PAUSE_MILLIS);
+                }
+                if (System.nanoTime() - lastSeal >= SEAL_NANOS) {
+                    shards.seal();
+                    lastSeal = System.nanoTime();
                 }
             }
         }

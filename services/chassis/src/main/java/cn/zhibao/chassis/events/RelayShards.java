@@ -28,6 +28,7 @@ final class RelayShards implements AutoCloseable {
     private final Connection database;
     private final OutboxRelay.RelayConfig config;
     private final Map<Integer, KafkaProducer<String, String>> owned = new HashMap<>();
+    private final Map<String, Long> sealed = new HashMap<>();
 
     RelayShards(Connection database, OutboxRelay.RelayConfig config) throws SQLException {
         this.database = database;
@@ -47,6 +48,20 @@ final class RelayShards implements AutoCloseable {
             }
         }
         return sent;
+    }
+
+    /// Tells how many events the journal holds, where that has changed since it was last told.
+    void seal() throws SQLException {
+        for (var seal : Seal.ofJournal(database)) {
+            var key = seal.recordedOn() + "/" + seal.shard();
+            if (!Long.valueOf(seal.events()).equals(sealed.get(key)) && owns(seal.shard())) {
+                var producer = java.util.Objects.requireNonNull(owned.get(seal.shard()));
+                producer.beginTransaction();
+                producer.send(seal.record(config.service(), config.topic()));
+                producer.commitTransaction();
+                sealed.put(key, seal.events());
+            }
+        }
     }
 
     private List<Integer> pendingShards() throws SQLException {

@@ -70,6 +70,10 @@ public final class Wire {
         return MAPPER.readValue(json, Envelope.class);
     }
 
+    static Seal readSeal(String json) throws JsonProcessingException {
+        return MAPPER.readValue(json, Seal.class);
+    }
+
     /// The headers of an event.
     public static List<Header> headers(Envelope envelope) {
         var headers = new java.util.ArrayList<Header>(List.of(

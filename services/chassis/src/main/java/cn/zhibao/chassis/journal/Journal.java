@@ -15,9 +15,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class Journal {
 
+    /// The payload passes as text: what the driver takes for JSON it would wrap into a JSON string once more.
     private static final String APPEND = JournalSql.append("""
-            :eventId, :streamId, :streamVersion, :laneId, :shard, :region, :type, cast(:payload as json), :actorSubject, :actorOrg,
-            :actorRoles, :correlationId, cast(:causationId as uuid), :occurredAt, :recordedOn, :previousHash, :hash""");
+            :eventId, :streamId, :streamVersion, :laneId, :shard, :region, :type, cast(cast(:payload as text) as json),
+            :actorSubject, :actorOrg, :actorRoles, :correlationId, cast(:causationId as uuid), :occurredAt, :recordedOn, :previousHash, :hash""");
 
     private final OutboxSignal signal;
 

@@ -4,6 +4,7 @@ import cn.zhibao.local.parts.DataFiles;
 import cn.zhibao.local.parts.Databases;
 import cn.zhibao.local.parts.Ports;
 import cn.zhibao.local.parts.Prepared;
+import cn.zhibao.local.parts.StackAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,13 @@
 package cn.zhibao.testkit.stack;
 
 import cn.zhibao.local.parts.PartStack;
+import cn.zhibao.local.parts.StackAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
 
 /// The one stack of this test run: the one the build started, the one an earlier class started, or a new one.
@@ -41,9 +43,19 @@ final class RunningStack {
     }
 
     private static Path begin(boolean keycloak) {
-        Path file = DockerClientFactory.instance().isDockerAvailable() ? containers() : processes(keycloak);
+        Path file = engineAnswers() ? containers() : processes(keycloak);
         System.setProperty(FOUND, file.toString());
         return file;
+    }
+
+    /// Asks only where an engine can be: the question itself fills the log with failed attempts.
+    private static boolean engineAnswers() {
+        boolean likely = System.getenv("DOCKER_HOST") != null
+                || Stream.of("/var/run/docker.sock", "/run/podman/podman.sock")
+                        .map(Path::of)
+                        .anyMatch(Files::exists)
+                || Files.exists(Path.of(System.getProperty("user.home"), ".testcontainers.properties"));
+        return likely && DockerClientFactory.instance().isDockerAvailable();
     }
 
     private static Path containers() {
@@ -56,7 +68,7 @@ final class RunningStack {
         PartStack stack = PartStack.throwaway(RunningStack::say);
         stack.startData(keycloak);
         Path file = stack.site().state().resolve("stack.properties");
-        new StackAddress(stack.databases(), stack.site().bootstrapServers(), Optional.empty()).write(file);
+        stack.address().write(file);
         System.setProperty(
                 FOUND + ".offset", Integer.toString(stack.site().ports().offset()));
         return file;

@@ -1,6 +1,7 @@
 package cn.zhibao.testkit.stack;
 
 import cn.zhibao.local.parts.Databases;
+import cn.zhibao.local.parts.StackAddress;
 import cn.zhibao.local.parts.Topics;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;

@@ -1,6 +1,5 @@
-package cn.zhibao.testkit.stack;
+package cn.zhibao.local.parts;
 
-import cn.zhibao.local.parts.Databases;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -13,9 +12,9 @@ import java.util.Properties;
 
 /// Where the parts of the running stack answer. Kept in a file, because a test run restarts its class loaders
 /// and a whole build may share one stack.
-record StackAddress(Databases databases, String bootstrapServers, Optional<String> issuer) {
+public record StackAddress(Databases databases, String bootstrapServers, Optional<String> issuer) {
 
-    static StackAddress read(Path file) {
+    public static StackAddress read(Path file) {
         Properties values = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             values.load(reader);
@@ -31,7 +30,7 @@ record StackAddress(Databases databases, String bootstrapServers, Optional<Strin
                 databases, value(values, "kafka.bootstrap"), Optional.ofNullable(values.getProperty("oidc.issuer")));
     }
 
-    void write(Path file) {
+    public void write(Path file) {
         Properties values = new Properties();
         values.setProperty("postgres.host", databases.host());
         values.setProperty("postgres.port", Integer.toString(databases.port()));
@@ -46,7 +45,7 @@ record StackAddress(Databases databases, String bootstrapServers, Optional<Strin
         }
     }
 
-    StackAddress withIssuer(String address) {
+    public StackAddress withIssuer(String address) {
         return new StackAddress(databases, bootstrapServers, Optional.of(address));
     }
 

@@ -1,0 +1,145 @@
+package cn.zhibao.local;
+
+import cn.zhibao.local.parts.Host;
+import cn.zhibao.local.parts.KafkaPart;
+import cn.zhibao.local.parts.KeycloakPart;
+import cn.zhibao.local.parts.Part;
+import cn.zhibao.local.parts.PartFailure;
+import cn.zhibao.local.parts.Ports;
+import cn.zhibao.local.parts.PostgresPart;
+import cn.zhibao.local.parts.Progress;
+import cn.zhibao.local.parts.Secrets;
+import cn.zhibao.local.parts.Site;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+
+/// The whole product of one checkout: what belongs to it, in which order it starts and stops.
+final class LocalSystem {
+
+    private final Path root;
+    private final Site site;
+    private final PostgresPart postgres;
+    private final KafkaPart kafka;
+    private final KeycloakPart keycloak;
+    private final List<ServicePart> services;
+
+    LocalSystem(Path root, Ports ports, Progress progress) {
+        this.root = root;
+        this.site = Site.at(root.resolve(".zhibao"), ports);
+        this.postgres = new PostgresPart(site, progress);
+        this.kafka = new KafkaPart(site, progress);
+        Map<String, String> realm = Map.of(
+                "PORTAL_URL",
+                Service.PORTAL.url(ports),
+                "PORTAL_CLIENT_SECRET",
+                new Secrets(site).get("portal.client"));
+        this.keycloak = new KeycloakPart(site, realm, progress);
+        this.services = Stream.of(Service.values())
+                .map(service -> new ServicePart(service, root, site, progress))
+                .toList();
+    }
+
+    /// The system as it was last started here; its ports are remembered with its data.
+    static LocalSystem remembered(Path root, Progress progress) {
+        return new LocalSystem(root, rememberedPorts(root), progress);
+    }
+
+    static Ports rememberedPorts(Path root) {
+        Path file = root.resolve(".zhibao/run/offset");
+        try {
+            return new Ports(
+                    Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    PostgresPart postgres() {
+        return postgres;
+    }
+
+    /// Every process in the order of starting.
+    List<Part> all() {
+        List<Part> parts = new ArrayList<>(List.of(postgres, kafka, keycloak));
+        parts.addAll(services);
+        return List.copyOf(parts);
+    }
+
+    List<Part> running() {
+        return all().stream().filter(part -> part.process().isPresent()).toList();
+    }
+
+    void startParts() {
+        rememberPorts();
+        postgres.start();
+        together(List.of(kafka, keycloak));
+    }
+
+    /// Two by two: more at once only make two processor cores wait for each other.
+    void startServices() {
+        for (int first = 0; first < services.size(); first += 2) {
+            together(services.subList(first, Math.min(first + 2, services.size())));
+        }
+    }
+
+    /// Services first, so that what they still have to say finds its broker and its database.
+    void stop(Progress progress) {
+        for (Part part : all().reversed()) {
+            if (part.process().isPresent()) {
+                progress.say("stopping " + part.name());
+                part.stop();
+            }
+        }
+    }
+
+    /// Forgets all data of this checkout: databases, topics, realm, logs.
+    void wipe() {
+        Path data = postgres.data();
+        Stream.of(data.getParent(), site.state().resolve("kafka"), site.state().resolve("keycloak"))
+                .filter(folder -> folder != null)
+                .forEach(Host::wipe);
+        Host.wipe(site.state().resolve("run/secrets.properties"));
+        Host.wipe(site.state().resolve("logs"));
+    }
+
+    private void rememberPorts() {
+        try {
+            Files.writeString(
+                    site.folder("run").resolve("offset"),
+                    Integer.toString(site.ports().offset()));
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    private static void together(List<? extends Part> parts) {
+        List<CompletableFuture<Void>> starts = parts.stream()
+                .map(part -> CompletableFuture.runAsync(
+                        part::start, task -> Thread.ofPlatform().start(task)))
+                .toList();
+        try {
+            starts.forEach(CompletableFuture::join);
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof PartFailure failure) {
+                throw failure;
+            }
+            throw failed;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package cn.zhibao.chassis.events;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// The hearer's half of the conservation ledger: what each sender said there is, against what was applied here.
+@ApplicationScoped
+public class Ledger {
+
+    /// A seal is given this long for the events it speaks of to arrive.
+    private static final String PATIENCE = "30 seconds";
+
+    private static final String COMPARE = """
+            select h.sender, h.recorded_on, h.shard, h.events, coalesce(i.events, 0),
+                   case when h.events = coalesce(i.events, 0) and h.digest = coalesce(i.digest, 0) then 'AGREES'
+                        when h.sealed_at > now() - interval '%s' then 'WAITING'
+                        else 'DIFFERS' end
+            from ledger_heard h
+            left join (select sender, recorded_on, shard, count(*) events, bit_xor(ledger_mark(event_id)) digest
+                       from inbox where recorded_on >= ? group by sender, recorded_on, shard) i
+              using (sender, recorded_on, shard)
+            where h.recorded_on >= ? order by 1, 2, 3""".formatted(PATIENCE);
+
+    private final AgroalDataSource database;
+
+    Ledger(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /// One sender's day and lane.
+    ///
+    /// @param said events the sender's journal holds
+    /// @param applied events applied here
+    /// @param verdict AGREES, WAITING (events may still be under way) or DIFFERS
+    public record Line(String sender, LocalDate recordedOn, int shard, long said, long applied, String verdict) {}
+
+    /// A case that waits in the parking place.
+    public record ParkedCase(String sender, UUID caseId, UUID streamId, int version, String reason, String detail) {}
+
+    /// Every line since a day.
+    public List<Line> since(LocalDate day) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(COMPARE)) {
+            query.setObject(1, day);
+            query.setObject(2, day);
+            try (var row = query.executeQuery()) {
+                var lines = new ArrayList<Line>();
+                while (row.next()) {
+                    lines.add(new Line(
+                            row.getString(1),
+                            row.getObject(2, LocalDate.class),
+                            row.getInt(3),
+                            row.getLong(4),
+                            row.getLong(5),
+                            row.getString(6)));
+                }
+                return lines;
+            }
+        }
+    }
+
+    /// What is parked, in order of arrival.
+    public List<ParkedCase> parked() throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select sender, lane_id, stream_id, stream_version, reason, detail from parked order by id limit 500");
+                var row = query.executeQuery()) {
+            var cases = new ArrayList<ParkedCase>();
+            while (row.next()) {
+                cases.add(new ParkedCase(
+                        row.getString(1),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class),
+                        row.getInt(4),
+                        row.getString(5),
+                        row.getString(6)));
+            }
+            return cases;
+        }
+    }
+}
