@@ -1,0 +1,111 @@
+package cn.zhibao.portal.edge;
+
+import cn.zhibao.contracts.reference.RightKind;
+import cn.zhibao.portal.answers.Reading;
+import cn.zhibao.portal.edge.services.CaseView;
+import cn.zhibao.portal.edge.services.EnforcementView;
+import cn.zhibao.portal.edge.services.MediationView;
+import cn.zhibao.portal.edge.services.PageView;
+import cn.zhibao.portal.edge.services.TimelineView;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// What the services told about one case. A mediation centre may not read the register; then the dispute speaks for
+/// the case.
+record CaseFolderView(
+        UUID id,
+        Reading<CaseView> file,
+        Reading<PageView<MediationView>> disputes,
+        Reading<PageView<EnforcementView>> proceedings,
+        Reading<TimelineView> timeline) {
+
+    Optional<CaseView> caseFile() {
+        return file.value();
+    }
+
+    List<MediationView> mediations() {
+        return disputes.value().map(PageView::items).orElse(List.of());
+    }
+
+    List<EnforcementView> enforcements() {
+        return proceedings.value().map(PageView::items).orElse(List.of());
+    }
+
+    boolean knowsMediations() {
+        return disputes.value().isPresent();
+    }
+
+    boolean knowsEnforcements() {
+        return proceedings.value().isPresent();
+    }
+
+    boolean isCaseIntakeAway() {
+        return file.isAway();
+    }
+
+    boolean isMediationAway() {
+        return disputes.isAway();
+    }
+
+    boolean isEnforcementAway() {
+        return proceedings.isAway();
+    }
+
+    /// Whether any service knows the case, so that there is something to show.
+    boolean isKnown() {
+        return caseFile().isPresent() || !mediations().isEmpty() || !enforcements().isEmpty();
+    }
+
+    /// The dispute that is open, else the latest.
+    Optional<MediationView> mediationNow() {
+        return mediations().stream()
+                .max(Comparator.comparing((MediationView one) -> one.status().isOpen())
+                        .thenComparing(MediationView::openedOn)
+                        .thenComparing(MediationView::number));
+    }
+
+    /// The enforcement case that is open, else the latest.
+    Optional<EnforcementView> enforcementNow() {
+        return enforcements().stream()
+                .max(Comparator.comparing((EnforcementView one) -> one.status().isOpen())
+                        .thenComparing(EnforcementView::openedOn)
+                        .thenComparing(EnforcementView::number));
+    }
+
+    String title() {
+        return first(
+                caseFile().map(CaseView::title),
+                mediationNow().map(MediationView::title),
+                enforcementNow().map(EnforcementView::title));
+    }
+
+    String number() {
+        return first(
+                caseFile().map(CaseView::caseNo),
+                mediationNow().map(MediationView::caseNo),
+                enforcementNow().map(EnforcementView::caseNo));
+    }
+
+    String region() {
+        return first(
+                caseFile().map(CaseView::region),
+                mediationNow().map(MediationView::region),
+                enforcementNow().map(EnforcementView::region));
+    }
+
+    RightKind right() {
+        return caseFile()
+                .map(CaseView::right)
+                .or(() -> mediationNow().map(MediationView::right))
+                .or(() -> enforcementNow().map(EnforcementView::right))
+                .orElse(RightKind.OTHER);
+    }
+
+    @SafeVarargs
+    private static String first(Optional<String>... candidates) {
+        return Stream.of(candidates).flatMap(Optional::stream).findFirst().orElse("");
+    }
+}

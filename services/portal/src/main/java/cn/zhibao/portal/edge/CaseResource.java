@@ -1,0 +1,188 @@
+package cn.zhibao.portal.edge;
+
+import static cn.zhibao.portal.Role.Names.APPROVER;
+import static cn.zhibao.portal.Role.Names.AUDITOR;
+import static cn.zhibao.portal.Role.Names.CENTRE;
+import static cn.zhibao.portal.Role.Names.INSPECTOR;
+import static cn.zhibao.portal.Role.Names.LEADER;
+import static cn.zhibao.portal.Role.Names.MEDIATOR;
+import static cn.zhibao.portal.Role.Names.OFFICER;
+import static cn.zhibao.portal.Role.Names.REVIEWER;
+import static cn.zhibao.portal.Role.Names.STATISTICIAN;
+
+import cn.zhibao.contracts.reference.Procedure;
+import cn.zhibao.portal.answers.Problem;
+import cn.zhibao.portal.answers.Reading;
+import cn.zhibao.portal.edge.services.CaseIntakeRelay;
+import cn.zhibao.portal.edge.services.EnforcementRelay;
+import cn.zhibao.portal.edge.services.MediationRelay;
+import cn.zhibao.portal.edge.services.StatisticsRelay;
+import cn.zhibao.portal.steps.StepKind;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/// A case on one page, and the steps that can be taken from it (办理).
+@Path("/desk/cases/{id}")
+@Blocking
+public class CaseResource {
+
+    private static final int MOST = 20;
+    private static final int UNPROCESSABLE = 422;
+    private static final int STALE = 412;
+
+    private final VisitorView visitor;
+    private final CaseIntakeRelay cases;
+    private final MediationRelay mediations;
+    private final EnforcementRelay enforcements;
+    private final StatisticsRelay statistics;
+
+    CaseResource(
+            VisitorView visitor,
+            @RestClient CaseIntakeRelay cases,
+            @RestClient MediationRelay mediations,
+            @RestClient EnforcementRelay enforcements,
+            @RestClient StatisticsRelay statistics) {
+        this.visitor = visitor;
+        this.cases = cases;
+        this.mediations = mediations;
+        this.enforcements = enforcements;
+        this.statistics = statistics;
+    }
+
+    @GET
+    @RolesAllowed({OFFICER, APPROVER, REVIEWER, MEDIATOR, CENTRE, INSPECTOR, STATISTICIAN, LEADER, AUDITOR})
+    public Response show(@PathParam("id") UUID id, @QueryParam("done") @Nullable String done) {
+        var file = page(id);
+        return show(200, file.saying(done(done == null ? "" : done, file)));
+    }
+
+    @POST
+    @Path("/{step}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({OFFICER, APPROVER, MEDIATOR, CENTRE})
+    public Response take(
+            @PathParam("id") UUID id, @PathParam("step") String step, MultivaluedMap<String, String> form) {
+        var request = StepRequest.of(StepKind.of(step).orElseThrow(NotFoundException::new), form);
+        var fields = fields(request, form);
+        var faults = request.faults(fields, visitor.words());
+        if (!faults.isEmpty()) {
+            var filled = request.filled(fields, faults);
+            return retry(id, request, filled, ErrorsView.of(filled), UNPROCESSABLE);
+        }
+        return switch (AskingRelay.await(change(request, request.body(fields)))) {
+            case Reading.Got<?> got ->
+                Response.seeOther(URI.create("/desk/cases/" + id + "?done=" + step)).build();
+            case Reading.Denied<?>(var problem) when problem.isStale() -> stale(id, request);
+            case Reading.Denied<?>(var problem) -> refused(id, request, fields, problem);
+            case Reading.Away<?> away -> again(id, request);
+        };
+    }
+
+    private CasePageView page(UUID id) {
+        var folder = Uni.combine()
+                .all()
+                .unis(
+                        AskingRelay.reading(cases.find(id)),
+                        AskingRelay.reading(mediations.page(null, id, null, MOST)),
+                        AskingRelay.reading(enforcements.page(null, id, null, MOST)),
+                        AskingRelay.reading(statistics.timeline(id)))
+                .with((file, disputes, proceedings, timeline) ->
+                        new CaseFolderView(id, file, disputes, proceedings, timeline))
+                .await()
+                .indefinitely();
+        if (folder.file() instanceof Reading.Denied<?>(var problem) && problem.isUnauthenticated()) {
+            throw new NotAuthorizedException("session");
+        }
+        if (!folder.isKnown()) {
+            throw folder.isCaseIntakeAway() ? new jakarta.ws.rs.ServiceUnavailableException() : new NotFoundException();
+        }
+        return CasePageView.of(folder, visitor.person(), visitor.words(), visitor.lang());
+    }
+
+    private Response show(int status, CasePageView file) {
+        return visitor.page(status, ScreenView.casePage(visitor.shell(file.title(), "desk"), file));
+    }
+
+    private String done(String code, CasePageView file) {
+        return code.equals("registered")
+                ? visitor.words().doneRegister(file.number())
+                : StepKind.of(code)
+                        .map(kind -> StepView.done(kind, visitor.words()))
+                        .orElse("");
+    }
+
+    private List<FieldView> fields(StepRequest request, MultivaluedMap<String, String> form) {
+        var procedure = InsightView.procedure(RegisterRequest.text(form, "procedure"));
+        return StepView.fields(
+                request.kind(),
+                procedure.orElse(Procedure.PENALTY),
+                visitor.words(),
+                visitor.lang());
+    }
+
+    private Uni<?> change(StepRequest request, Map<String, String> body) {
+        var kind = request.kind();
+        return switch (kind.room()) {
+            case CASE_INTAKE -> cases.change(request.target(), kind.noun(), request.seen(), request.key(), body);
+            case MEDIATION -> mediations.change(request.target(), kind.noun(), request.seen(), request.key(), body);
+            case ENFORCEMENT ->
+                enforcements.change(request.target(), kind.noun(), request.seen(), request.key(), body);
+        };
+    }
+
+    private Response refused(UUID id, StepRequest request, List<FieldView> fields, Problem problem) {
+        var filled = request.filled(fields, ErrorsView.byField(problem, visitor.lang()));
+        return retry(id, request, filled, ErrorsView.of(problem, filled, visitor.lang()), UNPROCESSABLE);
+    }
+
+    /// The page as it is now, with the step opened as it was sent where it is still to be taken.
+    private Response retry(UUID id, StepRequest request, List<FieldView> filled, ErrorsView why, int status) {
+        var file = page(id);
+        return file.step(request.kind().code())
+                .filter(StepView::isOpen)
+                .map(step -> show(status, file.retried(step.retried(request, filled), why)))
+                .orElseGet(() -> show(status, file.failed(why)));
+    }
+
+    private Response stale(UUID id, StepRequest request) {
+        var words = visitor.words();
+        var subject = new StepView.Subject(request.target(), request.version(), Procedure.PENALTY, false);
+        return visitor.page(
+                STALE,
+                ScreenView.notice(
+                        visitor.shell(words.staleTitle(), "desk"),
+                        NoticeView.of(words.staleText(), new NoticeView.Way("/desk/cases/" + id, words.reload()))
+                                .with(words.staleChosen(StepView.label(request.kind(), subject, words)))));
+    }
+
+    private Response again(UUID id, StepRequest request) {
+        var fields = new LinkedHashMap<>(request.typed());
+        fields.remove("csrf-token");
+        return visitor.page(
+                503,
+                ScreenView.again(
+                        visitor.shell(visitor.words().troubleTitle(), "desk"),
+                        "/desk/cases/" + id + "/" + request.kind().code(),
+                        "/desk/cases/" + id,
+                        fields));
+    }
+}

@@ -1,0 +1,103 @@
+package cn.zhibao.portal.edge;
+
+import cn.zhibao.portal.Lang;
+import cn.zhibao.portal.RegionName;
+import cn.zhibao.portal.answers.Reading;
+import cn.zhibao.portal.edge.services.CaseView;
+import cn.zhibao.portal.edge.services.EnforcementView;
+import cn.zhibao.portal.edge.services.MediationView;
+import cn.zhibao.portal.edge.services.PageView;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The work list of the person signed in: the stages their role works at, and the cases of one of them.
+public record DeskView(
+        List<TabView> tabs,
+        String tab,
+        String status,
+        List<FieldView.Option> statuses,
+        int size,
+        String empty,
+        String trouble,
+        String count,
+        List<Row> rows,
+        String first,
+        String next,
+        boolean mayRegister) {
+
+    static final List<Integer> SIZES = List.of(20, 50, 100);
+
+    /// A stage of work, with how many wait there.
+    public record TabView(String code, String href, String label, String count, boolean isHere) {}
+
+    /// A case in the list.
+    public record Row(
+            String href, String title, String number, String right, String third, String stage, String day, String region) {}
+
+    static Row row(CaseView one, Lang lang) {
+        return new Row(
+                href(one.id()),
+                one.title(),
+                one.caseNo(),
+                lang.pick(one.right().zh(), one.right().en()),
+                lang.pick(one.source().zh(), one.source().en()),
+                lang.pick(one.status()),
+                one.receivedOn().toString(),
+                RegionName.of(one.region(), lang));
+    }
+
+    static Row row(MediationView one, WordsView words, Lang lang) {
+        var consents = one.consents().stream()
+                .sorted()
+                .map(party -> StoryView.party(party, words))
+                .collect(Collectors.joining(lang.pick("、", ", ")));
+        return new Row(
+                href(one.caseId()),
+                one.title(),
+                one.number(),
+                lang.pick(one.right().zh(), one.right().en()),
+                consents.isEmpty() ? words.none() : consents,
+                lang.pick(one.status()),
+                one.openedOn().toString(),
+                RegionName.of(one.region(), lang));
+    }
+
+    static Row row(EnforcementView one, Lang lang) {
+        return new Row(
+                href(one.caseId()),
+                one.title(),
+                one.number(),
+                lang.pick(one.right().zh(), one.right().en()),
+                lang.pick(one.procedure().zh(), one.procedure().en()),
+                lang.pick(one.status()),
+                Optional.ofNullable(one.filedOn()).orElse(one.openedOn()).toString(),
+                RegionName.of(one.region(), lang));
+    }
+
+    /// How many a first page says there are: `12`, or `99+` where more follow.
+    static String count(Reading<? extends PageView<?>> reading) {
+        return reading.value()
+                .map(page -> page.next() == null
+                        ? String.valueOf(page.items().size())
+                        : page.items().size() + "+")
+                .orElse("");
+    }
+
+    private static String href(java.util.UUID caseId) {
+        return "/desk/cases/" + caseId;
+    }
+
+    /// How many rows a page may hold.
+    public List<Integer> sizes() {
+        return SIZES;
+    }
+
+    public boolean isMediation() {
+        return List.of("consent", "session", "agreed", "failed").contains(tab);
+    }
+
+    public boolean isEnforcement() {
+        return List.of("verify", "decide", "close").contains(tab);
+    }
+}

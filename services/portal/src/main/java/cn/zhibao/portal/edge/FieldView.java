@@ -1,0 +1,57 @@
+package cn.zhibao.portal.edge;
+
+import java.util.List;
+
+/// One field of a form with all that belongs to it: label, hint, what was typed, what is wrong.
+public record FieldView(
+        String id,
+        String name,
+        String label,
+        Kind kind,
+        boolean required,
+        int most,
+        String hint,
+        String value,
+        String error,
+        List<Option> options) {
+
+    /// How a field is filled in.
+    public enum Kind {
+        SELECT,
+        LINE,
+        TEXT
+    }
+
+    /// One choice of a list.
+    public record Option(String value, String label) {}
+
+    static FieldView select(String id, String name, String label, List<Option> options) {
+        return new FieldView(id, name, label, Kind.SELECT, true, 0, "", "", "", options);
+    }
+
+    static FieldView text(String id, String name, String label, int most, String hint) {
+        return new FieldView(id, name, label, Kind.TEXT, true, most, hint, "", "", List.of());
+    }
+
+    static FieldView line(String id, String name, String label, int most, String hint, boolean required) {
+        return new FieldView(id, name, label, Kind.LINE, required, most, hint, "", "", List.of());
+    }
+
+    /// The same field as somebody filled it in.
+    FieldView filled(String typed, String fault) {
+        return new FieldView(id, name, label, kind, required, most, hint, typed, fault, options);
+    }
+
+    public boolean isSelect() {
+        return kind == Kind.SELECT;
+    }
+
+    public boolean isText() {
+        return kind == Kind.TEXT;
+    }
+
+    /// The ids that describe the field to a screen reader.
+    public String describedBy() {
+        return (hint.isEmpty() ? "" : id + "-hint ") + (error.isEmpty() ? "" : id + "-error");
+    }
+}

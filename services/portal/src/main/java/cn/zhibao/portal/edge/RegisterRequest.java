@@ -1,0 +1,118 @@
+package cn.zhibao.portal.edge;
+
+import cn.zhibao.contracts.reference.RegionCode;
+import cn.zhibao.contracts.reference.RightKind;
+import cn.zhibao.contracts.reference.SourceKind;
+import cn.zhibao.portal.DayText;
+import cn.zhibao.portal.Lang;
+import cn.zhibao.portal.RegionName;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The registration form as it was sent.
+public record RegisterRequest(
+        String key, String source, String right, String title, String receivedOn, String region) {
+
+    private static final int LONGEST_TITLE = 200;
+
+    static RegisterRequest blank(String key, List<RegionCode> regions) {
+        return new RegisterRequest(
+                key, "", "", "", "", regions.size() == 1 ? regions.getFirst().digits() : "");
+    }
+
+    static RegisterRequest of(MultivaluedMap<String, String> form) {
+        return new RegisterRequest(
+                text(form, "key"),
+                text(form, "source"),
+                text(form, "right"),
+                text(form, "title"),
+                text(form, "receivedOn"),
+                text(form, "region"));
+    }
+
+    /// The form's fields as they were filled in, each with what is wrong with it.
+    List<FieldView> fields(List<RegionCode> regions, WordsView words, Lang lang, Map<String, String> faults) {
+        return Stream.of(
+                        FieldView.select("source", "source", words.fieldSource(), sources(lang))
+                                .filled(source, faults.getOrDefault("source", "")),
+                        FieldView.select("right", "right", words.fieldRight(), rights(lang))
+                                .filled(right, faults.getOrDefault("right", "")),
+                        FieldView.line(
+                                        "title",
+                                        "title",
+                                        words.fieldTitleLabel(),
+                                        LONGEST_TITLE,
+                                        words.fieldTitleHint(),
+                                        true)
+                                .filled(title, faults.getOrDefault("title", "")),
+                        FieldView.line(
+                                        "receivedOn",
+                                        "receivedOn",
+                                        words.fieldReceived(),
+                                        16,
+                                        words.fieldReceivedHint(),
+                                        false)
+                                .filled(receivedOn, faults.getOrDefault("receivedOn", "")),
+                        FieldView.select("region", "region", words.fieldRegion(), options(regions, lang))
+                                .filled(region, faults.getOrDefault("region", "")))
+                .toList();
+    }
+
+    /// What the form itself can tell is missing or wrong; the service tells the rest.
+    Map<String, String> faults(WordsView words) {
+        var faults = new LinkedHashMap<String, String>();
+        if (source.isEmpty()) {
+            faults.put("source", words.faultChoose(words.fieldSource()));
+        }
+        if (right.isEmpty()) {
+            faults.put("right", words.faultChoose(words.fieldRight()));
+        }
+        if (title.isEmpty()) {
+            faults.put("title", words.faultRequired(words.fieldTitleLabel()));
+        }
+        if (title.length() > LONGEST_TITLE) {
+            faults.put("title", words.faultTooLong(words.fieldTitleLabel(), LONGEST_TITLE));
+        }
+        if (!DayText.meansToday(receivedOn) && DayText.read(receivedOn).isEmpty()) {
+            faults.put("receivedOn", words.faultDate());
+        }
+        if (region.isEmpty()) {
+            faults.put("region", words.faultChoose(words.fieldRegion()));
+        }
+        return faults;
+    }
+
+    /// The body of the request to case-intake.
+    Map<String, String> matter() {
+        var matter = new LinkedHashMap<>(Map.of("region", region, "source", source, "right", right, "title", title));
+        DayText.read(receivedOn).ifPresent(day -> matter.put("receivedOn", day.toString()));
+        return matter;
+    }
+
+    private static List<FieldView.Option> sources(Lang lang) {
+        return Arrays.stream(SourceKind.values())
+                .map(source -> new FieldView.Option(source.name(), lang.pick(source.zh(), source.en())))
+                .toList();
+    }
+
+    private static List<FieldView.Option> rights(Lang lang) {
+        return Arrays.stream(RightKind.values())
+                .map(right -> new FieldView.Option(right.name(), lang.pick(right.zh(), right.en())))
+                .toList();
+    }
+
+    private static List<FieldView.Option> options(List<RegionCode> regions, Lang lang) {
+        return regions.stream()
+                .map(code -> new FieldView.Option(code.digits(), RegionName.withCode(code.digits(), lang)))
+                .toList();
+    }
+
+    static String text(MultivaluedMap<String, String> form, String name) {
+        return Optional.ofNullable(form.getFirst(name)).orElse("").strip();
+    }
+}

@@ -1,0 +1,103 @@
+package cn.zhibao.portal.edge;
+
+import static cn.zhibao.portal.Role.Names.OFFICER;
+
+import cn.zhibao.contracts.reference.RegionCode;
+import cn.zhibao.portal.RegionName;
+import cn.zhibao.portal.answers.Problem;
+import cn.zhibao.portal.answers.Reading;
+import cn.zhibao.portal.edge.services.CaseIntakeRelay;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/// The registration form (案件登记).
+@Path("/desk/cases/new")
+@Blocking
+public class RegisterResource {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final String HERE = "/desk/cases/new";
+
+    private final VisitorView visitor;
+    private final CaseIntakeRelay cases;
+
+    RegisterResource(VisitorView visitor, @RestClient CaseIntakeRelay cases) {
+        this.visitor = visitor;
+        this.cases = cases;
+    }
+
+    @GET
+    @RolesAllowed(OFFICER)
+    public Response form() {
+        var blank = RegisterRequest.blank(UUID.randomUUID().toString(), regions());
+        return form(200, blank, fields(blank, Map.of()), ErrorsView.NONE);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(OFFICER)
+    public Response register(MultivaluedMap<String, String> form) {
+        var request = RegisterRequest.of(form);
+        var faults = request.faults(visitor.words());
+        if (!faults.isEmpty()) {
+            var fields = fields(request, faults);
+            return form(UNPROCESSABLE, request, fields, ErrorsView.of(fields));
+        }
+        return switch (AskingRelay.await(cases.register(request.key(), request.matter()))) {
+            case Reading.Got<cn.zhibao.portal.edge.services.CaseView>(var registered) ->
+                Response.seeOther(URI.create("/desk/cases/" + registered.id() + "?done=registered"))
+                        .build();
+            case Reading.Denied<?>(var problem) -> refused(request, problem);
+            case Reading.Away<?> away -> again(request);
+        };
+    }
+
+    private Response refused(RegisterRequest request, Problem problem) {
+        var fields = fields(request, ErrorsView.byField(problem, visitor.lang()));
+        return form(UNPROCESSABLE, request, fields, ErrorsView.of(problem, fields, visitor.lang()));
+    }
+
+    private Response form(int status, RegisterRequest request, List<FieldView> fields, ErrorsView errors) {
+        return visitor.page(
+                status,
+                ScreenView.register(
+                        visitor.shell(visitor.words().newTitle(), "register"),
+                        new RegisterView(request.key(), fields, errors)));
+    }
+
+    private Response again(RegisterRequest request) {
+        return visitor.page(
+                503,
+                ScreenView.again(
+                        visitor.shell(visitor.words().troubleTitle(), "register"),
+                        HERE,
+                        "/desk",
+                        Map.of(
+                                "key", request.key(),
+                                "source", request.source(),
+                                "right", request.right(),
+                                "title", request.title(),
+                                "receivedOn", request.receivedOn(),
+                                "region", request.region())));
+    }
+
+    private List<FieldView> fields(RegisterRequest request, Map<String, String> faults) {
+        return request.fields(regions(), visitor.words(), visitor.lang(), faults);
+    }
+
+    private List<RegionCode> regions() {
+        return RegionName.within(visitor.person().regions());
+    }
+}

@@ -1,0 +1,34 @@
+package cn.zhibao.portal.edge;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.Map;
+
+/// The templates, one per screen, with what each prints.
+@CheckedTemplate
+final class ScreenView {
+
+    private ScreenView() {}
+
+    static native TemplateInstance home(ShellView shell, HomeView home);
+
+    static native TemplateInstance published(ShellView shell, PublishedPageView published);
+
+    static native TemplateInstance desk(ShellView shell, DeskView desk);
+
+    static native TemplateInstance register(ShellView shell, RegisterView form);
+
+    static native TemplateInstance casePage(ShellView shell, CasePageView file);
+
+    static native TemplateInstance imports(ShellView shell, ImportsView imports);
+
+    static native TemplateInstance importPage(ShellView shell, ImportPageView page);
+
+    static native TemplateInstance insight(ShellView shell, InsightView insight);
+
+    /// Something did not work out: what happened, what is kept, what to do.
+    static native TemplateInstance notice(ShellView shell, NoticeView notice);
+
+    /// A service did not answer to a submission: the same one can be sent again.
+    static native TemplateInstance again(ShellView shell, String action, String back, Map<String, String> fields);
+}

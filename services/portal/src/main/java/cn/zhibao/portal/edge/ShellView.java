@@ -1,0 +1,89 @@
+package cn.zhibao.portal.edge;
+
+import static cn.zhibao.portal.Role.APPROVER;
+import static cn.zhibao.portal.Role.AUDITOR;
+import static cn.zhibao.portal.Role.LEADER;
+import static cn.zhibao.portal.Role.OFFICER;
+import static cn.zhibao.portal.Role.PUBLISHER;
+import static cn.zhibao.portal.Role.REVIEWER;
+import static cn.zhibao.portal.Role.STATISTICIAN;
+
+import cn.zhibao.portal.Lang;
+import cn.zhibao.portal.Person;
+import cn.zhibao.portal.RegionName;
+import cn.zhibao.portal.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What every page has around it: title, head, navigation, language.
+public record ShellView(
+        Lang lang,
+        String title,
+        String address,
+        boolean isDesk,
+        String name,
+        String roles,
+        String office,
+        List<Entry> work,
+        List<Entry> figures) {
+
+    /// An entry of the navigation.
+    public record Entry(String id, String href, String label, boolean isHere) {}
+
+    static ShellView desk(VisitorView visitor, String title, String here) {
+        var person = visitor.person();
+        var lang = visitor.lang();
+        return new ShellView(
+                lang,
+                title,
+                visitor.address(),
+                true,
+                person.name(),
+                roles(person, lang),
+                person.org().isEmpty() ? "" : RegionName.of(person.org(), lang),
+                work(visitor.words(), person, here),
+                figures(visitor.words(), person, here));
+    }
+
+    static ShellView open(VisitorView visitor, String title) {
+        return new ShellView(
+                visitor.lang(), title, visitor.address(), false, "", "", "", List.of(), List.of());
+    }
+
+    /// The `lang` parameter that keeps a public page's language on its links.
+    public String keep() {
+        return lang == Lang.ZH ? "" : "?lang=" + lang.code();
+    }
+
+    static String roles(Person person, Lang lang) {
+        return person.roles().stream()
+                .sorted(Comparator.comparing(Role::ordinal))
+                .map(lang::pick)
+                .collect(Collectors.joining(lang.pick("、", ", ")));
+    }
+
+    private static List<Entry> work(WordsView words, Person person, String here) {
+        var entries = new ArrayList<Entry>();
+        if (!person.looksAtFiguresFirst()) {
+            entries.add(new Entry("nav-desk", "/desk", words.navDesk(), here.equals("desk")));
+        }
+        if (person.isAny(OFFICER)) {
+            entries.add(new Entry("nav-register", "/desk/cases/new", words.navRegister(), here.equals("register")));
+        }
+        if (person.isAny(OFFICER, STATISTICIAN)) {
+            entries.add(new Entry("nav-imports", "/desk/imports", words.navImports(), here.equals("imports")));
+        }
+        return List.copyOf(entries);
+    }
+
+    private static List<Entry> figures(WordsView words, Person person, String here) {
+        var entries = new ArrayList<Entry>();
+        if (person.isAny(LEADER, STATISTICIAN, OFFICER, APPROVER, REVIEWER, PUBLISHER, AUDITOR)) {
+            entries.add(new Entry("nav-insight", "/desk/insight", words.navInsight(), here.equals("insight")));
+        }
+        entries.add(new Entry("nav-public", "/", words.navPublic(), false));
+        return List.copyOf(entries);
+    }
+}

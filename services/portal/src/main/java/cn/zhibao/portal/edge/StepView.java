@@ -1,0 +1,178 @@
+package cn.zhibao.portal.edge;
+
+import cn.zhibao.contracts.reference.Procedure;
+import cn.zhibao.contracts.reference.Route;
+import cn.zhibao.portal.Lang;
+import cn.zhibao.portal.Role;
+import cn.zhibao.portal.Term;
+import cn.zhibao.portal.steps.Bar;
+import cn.zhibao.portal.steps.ClosingReason;
+import cn.zhibao.portal.steps.Decision;
+import cn.zhibao.portal.steps.FilingGround;
+import cn.zhibao.portal.steps.MediationEnd;
+import cn.zhibao.portal.steps.RefusalGround;
+import cn.zhibao.portal.steps.Room;
+import cn.zhibao.portal.steps.RouteHint;
+import cn.zhibao.portal.steps.Step;
+import cn.zhibao.portal.steps.StepKind;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// A step in the panel of next steps: its button or form, or why it is barred.
+public record StepView(
+        String code,
+        String label,
+        String confirm,
+        String bar,
+        boolean expanded,
+        UUID target,
+        int version,
+        Procedure procedure,
+        String key,
+        List<FieldView> fields) {
+
+    /// What a step acts on: the file, its version, and under which procedure it runs.
+    record Subject(UUID id, int version, Procedure procedure, boolean isRoutedAlready) {}
+
+    static StepView of(Step step, Subject subject, WordsView words, Lang lang) {
+        var kind = step.kind();
+        return new StepView(
+                kind.code(),
+                label(kind, subject, words),
+                confirm(kind, words),
+                step.bar().map(bar -> words(bar, kind.room(), words, lang)).orElse(""),
+                false,
+                subject.id(),
+                subject.version(),
+                subject.procedure(),
+                UUID.randomUUID().toString(),
+                fields(kind, subject.procedure(), words, lang));
+    }
+
+    /// The same step as somebody sent it, opened, with the faults on its fields.
+    StepView retried(StepRequest request, List<FieldView> filled) {
+        return new StepView(code, label, confirm, bar, true, target, version, procedure, request.key(), filled);
+    }
+
+    public boolean isOpen() {
+        return bar.isEmpty();
+    }
+
+    /// Whether one press does it, without anything to fill in.
+    public boolean isPlain() {
+        return fields.isEmpty();
+    }
+
+    static String label(StepKind kind, Subject subject, WordsView words) {
+        return switch (kind) {
+            case ACCEPT -> words.stepAccept();
+            case REFUSE -> words.stepRefuse();
+            case ROUTE -> subject.isRoutedAlready() ? words.stepReroute() : words.stepRoute();
+            case CONSENT_OF_APPLICANT -> words.stepConsentApplicant();
+            case CONSENT_OF_RESPONDENT -> words.stepConsentRespondent();
+            case AGREE -> words.stepAgree();
+            case FAIL -> words.stepFail();
+            case FILE -> words.stepFile();
+            case DECLINE -> words.stepDecline();
+            case DECIDE -> words.stepDecide();
+            case CLOSE -> words.stepClose();
+        };
+    }
+
+    /// What a step that went through says.
+    static String done(StepKind kind, WordsView words) {
+        return switch (kind) {
+            case ACCEPT -> words.doneAccept();
+            case REFUSE -> words.doneRefuse();
+            case ROUTE -> words.doneRoute();
+            case CONSENT_OF_APPLICANT, CONSENT_OF_RESPONDENT -> words.doneConsent();
+            case AGREE -> words.doneAgree();
+            case FAIL -> words.doneFail();
+            case FILE -> words.doneFile();
+            case DECLINE -> words.doneDecline();
+            case DECIDE -> words.doneDecide();
+            case CLOSE -> words.doneClose();
+        };
+    }
+
+    private static String confirm(StepKind kind, WordsView words) {
+        return switch (kind) {
+            case REFUSE -> words.doRefuse();
+            case ROUTE -> words.doRoute();
+            case FAIL -> words.doFail();
+            case DECLINE -> words.doDecline();
+            case DECIDE -> words.doDecide();
+            case CLOSE -> words.doClose();
+            case ACCEPT, CONSENT_OF_APPLICANT, CONSENT_OF_RESPONDENT, AGREE -> words.submit();
+            case FILE -> words.stepFile();
+        };
+    }
+
+    private static String words(Bar bar, Room room, WordsView words, Lang lang) {
+        return switch (bar) {
+            case NOT_YOUR_ROLE -> words.barNotYourRole(roles(room, lang));
+            case ACCEPT_FIRST -> words.barAcceptFirst();
+            case CONSENTS_FIRST -> words.barConsentsFirst();
+            case CONSENTED_ALREADY -> words.barConsentedAlready();
+            case FILE_FIRST -> words.barFileFirst();
+            case DECIDE_FIRST -> words.barDecideFirst();
+        };
+    }
+
+    private static String roles(Room room, Lang lang) {
+        return room.roles().stream()
+                .sorted(Comparator.comparing(Role::ordinal))
+                .map(lang::pick)
+                .collect(Collectors.joining(lang.pick("、", ", ")));
+    }
+
+    static List<FieldView> fields(StepKind kind, Procedure procedure, WordsView words, Lang lang) {
+        var id = kind.code() + "-";
+        return switch (kind) {
+            case REFUSE ->
+                List.of(FieldView.select(
+                        id + "ground", "ground", words.fieldGround(), options(RefusalGround.values(), lang)));
+            case ROUTE ->
+                List.of(
+                        FieldView.select(id + "route", "route", words.fieldRoute(), routes(lang)),
+                        FieldView.text(id + "basis", "basis", words.fieldBasis(), 500, words.fieldBasisHint()));
+            case FAIL ->
+                List.of(
+                        FieldView.select(
+                                id + "reason", "reason", words.fieldReason(), options(MediationEnd.values(), lang)),
+                        FieldView.select(
+                                id + "hint", "routeHint", words.fieldHint(), options(RouteHint.values(), lang)));
+            case FILE ->
+                List.of(FieldView.line(
+                        id + "filed-on", "filedOn", words.fieldFiledOn(), 16, words.fieldReceivedHint(), false));
+            case DECLINE ->
+                List.of(FieldView.select(
+                        id + "ground", "ground", words.fieldGround(), options(FilingGround.values(), lang)));
+            case DECIDE ->
+                List.of(FieldView.select(
+                        id + "decision",
+                        "decision",
+                        words.fieldDecision(),
+                        options(Decision.under(procedure).toArray(Decision[]::new), lang)));
+            case CLOSE ->
+                List.of(FieldView.select(
+                        id + "reason", "reason", words.fieldClosing(), options(ClosingReason.values(), lang)));
+            case ACCEPT, CONSENT_OF_APPLICANT, CONSENT_OF_RESPONDENT, AGREE -> List.of();
+        };
+    }
+
+    private static <T extends Enum<T> & Term> List<FieldView.Option> options(T[] codes, Lang lang) {
+        return Arrays.stream(codes)
+                .map(code -> new FieldView.Option(code.name(), lang.pick(code)))
+                .toList();
+    }
+
+    private static List<FieldView.Option> routes(Lang lang) {
+        return Arrays.stream(Route.values())
+                .map(route -> new FieldView.Option(route.name(), lang.pick(route.zh(), route.en())))
+                .toList();
+    }
+}

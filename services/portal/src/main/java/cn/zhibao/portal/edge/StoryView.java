@@ -1,0 +1,118 @@
+package cn.zhibao.portal.edge;
+
+import cn.zhibao.contracts.reference.Procedure;
+import cn.zhibao.contracts.reference.Route;
+import cn.zhibao.contracts.reference.SourceKind;
+import cn.zhibao.portal.Lang;
+import cn.zhibao.portal.Moment;
+import cn.zhibao.portal.RegionName;
+import cn.zhibao.portal.answers.Reading;
+import cn.zhibao.portal.edge.services.TimelineView;
+import cn.zhibao.portal.steps.ClosingReason;
+import cn.zhibao.portal.steps.Codes;
+import cn.zhibao.portal.steps.Decision;
+import cn.zhibao.portal.steps.FilingGround;
+import cn.zhibao.portal.steps.MediationEnd;
+import cn.zhibao.portal.steps.RefusalGround;
+import cn.zhibao.portal.steps.RouteHint;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/// The case's history in words, newest first (经过).
+public record StoryView(boolean isAway, List<Line> lines) {
+
+    /// One thing that happened.
+    public record Line(String instant, String when, String what, String office) {}
+
+    static StoryView of(Reading<TimelineView> timeline, WordsView words, Lang lang) {
+        var lines = timeline.value().map(TimelineView::entries).orElse(List.of()).stream()
+                .sorted(Comparator.comparing(TimelineView.Entry::time))
+                .map(entry -> new Line(
+                        entry.time().toString(),
+                        Moment.minute(entry.time()),
+                        words(entry, words, lang),
+                        office(entry, lang)))
+                .toList();
+        return new StoryView(timeline.isAway(), lines.reversed());
+    }
+
+    private static String office(TimelineView.Entry entry, Lang lang) {
+        var org = entry.actorOrg();
+        return org == null || org.isEmpty() ? "" : RegionName.of(org, lang);
+    }
+
+    private static String words(TimelineView.Entry entry, WordsView words, Lang lang) {
+        return switch (kind(entry.type())) {
+            case "case-registered" -> words.eventCaseRegistered(source(entry.value("source"), lang));
+            case "case-accepted" -> words.eventCaseAccepted();
+            case "case-refused" ->
+                words.eventCaseRefused(Codes.words(RefusalGround.class, entry.value("ground"), lang));
+            case "case-routed" -> words.eventCaseRouted(route(entry.value("route"), lang), entry.value("basis"));
+            case "case-imported" -> imported(entry, words, lang);
+            case "mediation-opened" -> words.eventMediationOpened();
+            case "consent-given" -> words.eventConsentGiven(party(entry.value("party"), words));
+            case "mediation-agreed" -> words.eventMediationAgreed();
+            case "mediation-failed" ->
+                words.eventMediationFailed(
+                        Codes.words(MediationEnd.class, entry.value("reason"), lang),
+                        Codes.words(RouteHint.class, entry.value("routeHint"), lang));
+            case "enforcement-opened" -> words.eventEnforcementOpened(procedure(entry.value("procedure"), lang));
+            case "enforcement-filed" ->
+                words.eventEnforcementFiled(procedure(entry.value("procedure"), lang), entry.value("filedOn"));
+            case "filing-declined" ->
+                words.eventFilingDeclined(Codes.words(FilingGround.class, entry.value("ground"), lang));
+            case "decision-made" ->
+                words.eventDecisionMade(Codes.words(Decision.class, entry.value("decision"), lang));
+            case "enforcement-closed" ->
+                words.eventEnforcementClosed(Codes.words(ClosingReason.class, entry.value("reason"), lang));
+            case String other -> words.eventUnknown(other);
+        };
+    }
+
+    private static String imported(TimelineView.Entry entry, WordsView words, Lang lang) {
+        var procedure = procedure(entry.value("procedure"), lang);
+        var closed = entry.value("closedOn");
+        return closed.isEmpty()
+                ? words.eventCaseImported(procedure, entry.value("openedOn"))
+                : words.eventCaseImportedClosed(procedure, entry.value("openedOn"), closed);
+    }
+
+    /// `cn.zhibao.case-intake.case-routed.v1` tells of `case-routed`.
+    static String kind(String type) {
+        var parts = type.split("\\.");
+        return parts.length < 2 ? type : parts[parts.length - 2];
+    }
+
+    static String party(String party, WordsView words) {
+        return switch (party) {
+            case "APPLICANT" -> words.partyApplicant();
+            case "RESPONDENT" -> words.partyRespondent();
+            case String other -> other;
+        };
+    }
+
+    private static String source(String code, Lang lang) {
+        return Arrays.stream(SourceKind.values())
+                .filter(source -> source.name().equals(code))
+                .findFirst()
+                .map(source -> lang.pick(source.zh(), source.en()))
+                .orElse(code);
+    }
+
+    private static String route(String code, Lang lang) {
+        return Arrays.stream(Route.values())
+                .filter(route -> route.name().equals(code))
+                .findFirst()
+                .map(route -> lang.pick(route.zh(), route.en()))
+                .orElse(code);
+    }
+
+    private static String procedure(String code, Lang lang) {
+        return Arrays.stream(Procedure.values())
+                .filter(procedure -> procedure.name().equals(code))
+                .findFirst()
+                .map(procedure -> lang.pick(procedure.zh(), procedure.en()))
+                .orElse(code);
+    }
+}

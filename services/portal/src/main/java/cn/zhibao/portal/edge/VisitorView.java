@@ -1,0 +1,122 @@
+package cn.zhibao.portal.edge;
+
+import cn.zhibao.contracts.reference.RegionCode;
+import cn.zhibao.portal.Lang;
+import cn.zhibao.portal.Moment;
+import cn.zhibao.portal.Person;
+import cn.zhibao.portal.Role;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonString;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/// Who looks at the page of this request, in which language. Public pages never ask who it is.
+@RequestScoped
+public class VisitorView {
+
+    static final String LANG = "lang";
+
+    private final SecurityIdentity identity;
+    private final RoutingContext route;
+
+    VisitorView(SecurityIdentity identity, RoutingContext route) {
+        this.identity = identity;
+        this.route = route;
+    }
+
+    /// What the address asks for, else what was asked for last on the desk, else Chinese.
+    Lang lang() {
+        return Optional.ofNullable(route.request().getParam(LANG))
+                .flatMap(Lang::of)
+                .or(() -> Optional.<Cookie>ofNullable(route.request().getCookie(LANG))
+                        .filter(cookie -> isDesk())
+                        .flatMap(cookie -> Lang.of(cookie.getValue())))
+                .orElse(Lang.ZH);
+    }
+
+    WordsView words() {
+        return MessageBundles.get(WordsView.class, Localized.Literal.of(lang().code()));
+    }
+
+    Person person() {
+        var roles = identity.getRoles().stream()
+                .map(Role::named)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Person(text("name", identity.getPrincipal().getName()), roles, regions(), text("org", ""));
+    }
+
+    /// The year in the office, as of the session's last token: minutes old at most.
+    int year() {
+        return token().map(jwt -> Moment.year(Instant.ofEpochSecond(jwt.getIssuedAtTime())))
+                .orElseThrow();
+    }
+
+    boolean isDesk() {
+        return route.request().path().startsWith("/desk");
+    }
+
+    /// The address of this page without its language, to which the switch adds the other one.
+    String address() {
+        var query = Optional.ofNullable(route.request().query()).orElse("");
+        var kept = java.util.Arrays.stream(query.split("&"))
+                .filter(pair -> !pair.isEmpty() && !pair.startsWith(LANG + "="))
+                .collect(Collectors.joining("&"));
+        return route.request().path() + (kept.isEmpty() ? "?" : "?" + kept + "&");
+    }
+
+    ShellView shell(String title, String here) {
+        return isDesk() ? ShellView.desk(this, title, here) : ShellView.open(this, title);
+    }
+
+    Response page(int status, TemplateInstance page) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .header(HttpHeaders.CONTENT_LANGUAGE, lang().tag())
+                .entity(page.setLocale(lang().locale()))
+                .build();
+    }
+
+    Response page(TemplateInstance page) {
+        return page(Response.Status.OK.getStatusCode(), page);
+    }
+
+    private Optional<JsonWebToken> token() {
+        return identity.getPrincipal() instanceof JsonWebToken jwt ? Optional.of(jwt) : Optional.empty();
+    }
+
+    private String text(String claim, String otherwise) {
+        return token().map(jwt -> jwt.<Object>getClaim(claim)).map(VisitorView::plain).orElse(otherwise);
+    }
+
+    private List<RegionCode> regions() {
+        return token().map(jwt -> jwt.<Object>getClaim("regions")).stream()
+                .flatMap(claim -> claim instanceof Collection<?> many ? many.stream() : java.util.stream.Stream.of(claim))
+                .map(VisitorView::plain)
+                .filter(RegionCode::isValid)
+                .map(RegionCode::of)
+                .distinct()
+                .sorted(Comparator.comparing((RegionCode code) -> code.digits().length())
+                        .thenComparing(RegionCode::digits))
+                .toList();
+    }
+
+    private static String plain(@Nullable Object value) {
+        return value instanceof JsonString json ? json.getString() : String.valueOf(value);
+    }
+}

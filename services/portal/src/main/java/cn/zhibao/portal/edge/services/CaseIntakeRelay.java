@@ -1,0 +1,45 @@
+package cn.zhibao.portal.edge.services;
+
+import cn.zhibao.portal.steps.CaseStatus;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+/// The register of cases, as case-intake offers it.
+@RegisterRestClient(configKey = "case-intake")
+@RegisterProvider(TokenRelay.class)
+@RegisterProvider(RefusalListener.class)
+@Path("/cases")
+public interface CaseIntakeRelay {
+
+    @GET
+    Uni<PageView<CaseView>> page(
+            @QueryParam("status") @Nullable CaseStatus status,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("size") int size);
+
+    @GET
+    @Path("/{id}")
+    Uni<CaseView> find(@PathParam("id") UUID id);
+
+    @POST
+    Uni<CaseView> register(@HeaderParam("Idempotency-Key") String key, Map<String, String> matter);
+
+    @POST
+    @Path("/{id}/{noun}")
+    Uni<CaseView> change(
+            @PathParam("id") UUID id,
+            @PathParam("noun") String noun,
+            @HeaderParam("If-Match") String seen,
+            @HeaderParam("Idempotency-Key") String key,
+            Map<String, String> fields);
+}

@@ -1,0 +1,39 @@
+package cn.zhibao.portal.edge.services;
+
+import cn.zhibao.portal.steps.MediationStatus;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+/// Disputes in mediation, as mediation offers them.
+@RegisterRestClient(configKey = "mediation")
+@RegisterProvider(TokenRelay.class)
+@RegisterProvider(RefusalListener.class)
+@Path("/mediations")
+public interface MediationRelay {
+
+    @GET
+    Uni<PageView<MediationView>> page(
+            @QueryParam("status") @Nullable MediationStatus status,
+            @QueryParam("caseId") @Nullable UUID caseId,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("size") int size);
+
+    @POST
+    @Path("/{id}/{noun}")
+    Uni<MediationView> change(
+            @PathParam("id") UUID id,
+            @PathParam("noun") String noun,
+            @HeaderParam("If-Match") String seen,
+            @HeaderParam("Idempotency-Key") String key,
+            Map<String, String> fields);
+}

@@ -1,0 +1,77 @@
+package cn.zhibao.portal.steps;
+
+import static cn.zhibao.portal.steps.StepKind.ACCEPT;
+import static cn.zhibao.portal.steps.StepKind.AGREE;
+import static cn.zhibao.portal.steps.StepKind.CLOSE;
+import static cn.zhibao.portal.steps.StepKind.CONSENT_OF_APPLICANT;
+import static cn.zhibao.portal.steps.StepKind.CONSENT_OF_RESPONDENT;
+import static cn.zhibao.portal.steps.StepKind.DECIDE;
+import static cn.zhibao.portal.steps.StepKind.DECLINE;
+import static cn.zhibao.portal.steps.StepKind.FAIL;
+import static cn.zhibao.portal.steps.StepKind.FILE;
+import static cn.zhibao.portal.steps.StepKind.REFUSE;
+import static cn.zhibao.portal.steps.StepKind.ROUTE;
+
+import cn.zhibao.portal.Person;
+import java.util.List;
+import java.util.Set;
+
+/// What comes next (下一步): per room, the steps of the present state, and beside them the one that would follow, barred
+/// with its reason.
+public final class NextSteps {
+
+    private static final String APPLICANT = "APPLICANT";
+    private static final String RESPONDENT = "RESPONDENT";
+
+    private NextSteps() {}
+
+    public static List<Step> ofCase(CaseStatus status, Person person) {
+        var steps =
+                switch (status) {
+                    case REGISTERED ->
+                        List.of(Step.open(ACCEPT), Step.open(REFUSE), Step.barred(ROUTE, Bar.ACCEPT_FIRST));
+                    case ACCEPTED, ROUTED -> List.of(Step.open(ROUTE));
+                    case REFUSED, IMPORTED -> List.<Step>of();
+                };
+        return forPerson(steps, person);
+    }
+
+    public static List<Step> ofMediation(MediationStatus status, Set<String> consents, Person person) {
+        var steps =
+                switch (status) {
+                    case CONSENT_PENDING ->
+                        List.of(
+                                consent(CONSENT_OF_APPLICANT, consents.contains(APPLICANT)),
+                                consent(CONSENT_OF_RESPONDENT, consents.contains(RESPONDENT)),
+                                Step.barred(AGREE, Bar.CONSENTS_FIRST),
+                                Step.open(FAIL));
+                    case IN_SESSION -> List.of(Step.open(AGREE), Step.open(FAIL));
+                    case AGREED, FAILED -> List.<Step>of();
+                };
+        return forPerson(steps, person);
+    }
+
+    public static List<Step> ofEnforcement(EnforcementStatus status, Person person) {
+        var steps =
+                switch (status) {
+                    case VERIFYING ->
+                        List.of(Step.open(FILE), Step.open(DECLINE), Step.barred(DECIDE, Bar.FILE_FIRST));
+                    case FILED -> List.of(Step.open(DECIDE), Step.barred(CLOSE, Bar.DECIDE_FIRST));
+                    case DECIDED -> List.of(Step.open(CLOSE));
+                    case NOT_FILED, CLOSED -> List.<Step>of();
+                };
+        return forPerson(steps, person);
+    }
+
+    private static Step consent(StepKind kind, boolean given) {
+        return given ? Step.barred(kind, Bar.CONSENTED_ALREADY) : Step.open(kind);
+    }
+
+    private static List<Step> forPerson(List<Step> steps, Person person) {
+        return steps.stream()
+                .map(step -> person.isAny(step.kind().room().roles())
+                        ? step
+                        : Step.barred(step.kind(), Bar.NOT_YOUR_ROLE))
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package cn.zhibao.portal.steps;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Each thing a person can do with a case (办理动作).
+public enum StepKind {
+    ACCEPT(Room.CASE_INTAKE, "acceptance", "acceptance"),
+    REFUSE(Room.CASE_INTAKE, "refusal", "refusal"),
+    ROUTE(Room.CASE_INTAKE, "routing", "routing"),
+    CONSENT_OF_APPLICANT(Room.MEDIATION, "applicant-consent", "consents"),
+    CONSENT_OF_RESPONDENT(Room.MEDIATION, "respondent-consent", "consents"),
+    AGREE(Room.MEDIATION, "agreement", "agreement"),
+    FAIL(Room.MEDIATION, "failure", "failure"),
+    FILE(Room.ENFORCEMENT, "filing", "filing"),
+    DECLINE(Room.ENFORCEMENT, "declination", "declination"),
+    DECIDE(Room.ENFORCEMENT, "decision", "decision"),
+    CLOSE(Room.ENFORCEMENT, "closing", "closing");
+
+    private final Room room;
+    private final String code;
+    private final String noun;
+
+    StepKind(Room room, String code, String noun) {
+        this.room = room;
+        this.code = code;
+        this.noun = noun;
+    }
+
+    public Room room() {
+        return room;
+    }
+
+    /// How it stands in addresses and element ids.
+    public String code() {
+        return code;
+    }
+
+    /// What is created at the service: the last part of the route's path.
+    public String noun() {
+        return noun;
+    }
+
+    public static Optional<StepKind> of(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+}
