@@ -22,14 +22,12 @@ final class Build {
         this.root = root;
     }
 
-    List<Service> stale() {
+    List<Service> stale(List<Service> wanted) {
         FileTime shared = SHARED.stream()
                 .map(module -> newest(root.resolve("services").resolve(module)))
                 .max(FileTime::compareTo)
                 .orElseThrow();
-        return Stream.of(Service.values())
-                .filter(service -> stale(service, shared))
-                .toList();
+        return wanted.stream().filter(service -> stale(service, shared)).toList();
     }
 
     void run(List<Service> services) {

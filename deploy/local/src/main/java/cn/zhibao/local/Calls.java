@@ -40,19 +40,23 @@ final class Calls {
 
     /// An access token of a demo user, by the local client that may ask with a password.
     static String token(String issuer, String user, String password) {
-        String form = Map.of(
+        return token(
+                issuer,
+                Map.of(
                         "grant_type", "password",
                         "client_id", "zhibao-cli",
                         "scope", "openid",
                         "username", user,
-                        "password", password)
-                .entrySet()
-                .stream()
+                        "password", password));
+    }
+
+    static String token(String issuer, Map<String, String> form) {
+        String fields = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         HttpRequest request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .POST(HttpRequest.BodyPublishers.ofString(fields))
                 .build();
         return json(send(request)).path("access_token").asText();
     }

@@ -7,6 +7,7 @@ import cn.zhibao.local.parts.Part;
 import cn.zhibao.local.parts.PartFailure;
 import cn.zhibao.local.parts.Ports;
 import cn.zhibao.local.parts.PostgresPart;
+import cn.zhibao.local.parts.Prepared;
 import cn.zhibao.local.parts.Progress;
 import cn.zhibao.local.parts.Secrets;
 import cn.zhibao.local.parts.Site;
@@ -26,6 +27,7 @@ final class LocalSystem {
 
     private final Path root;
     private final Site site;
+    private final Progress progress;
     private final PostgresPart postgres;
     private final KafkaPart kafka;
     private final KeycloakPart keycloak;
@@ -33,6 +35,7 @@ final class LocalSystem {
 
     LocalSystem(Path root, Ports ports, Progress progress) {
         this.root = root;
+        this.progress = progress;
         this.site = Site.at(root.resolve(".zhibao"), ports);
         this.postgres = new PostgresPart(site, progress);
         this.kafka = new KafkaPart(site, progress);
@@ -74,9 +77,19 @@ final class LocalSystem {
         return postgres;
     }
 
+    List<Part> parts() {
+        return List.of(postgres, kafka, keycloak);
+    }
+
+    List<ServicePart> services(List<Service> wanted) {
+        return services.stream()
+                .filter(part -> wanted.contains(Service.of(part.name())))
+                .toList();
+    }
+
     /// Every process in the order of starting.
     List<Part> all() {
-        List<Part> parts = new ArrayList<>(List.of(postgres, kafka, keycloak));
+        List<Part> parts = new ArrayList<>(parts());
         parts.addAll(services);
         return List.copyOf(parts);
     }
@@ -86,15 +99,21 @@ final class LocalSystem {
     }
 
     void startParts() {
+        boolean prepared = new Prepared(progress).intoIfMade(site);
+        boolean moved = !rememberedPorts(root).equals(site.ports());
         rememberPorts();
         postgres.start();
         together(List.of(kafka, keycloak));
+        if (prepared || moved) {
+            new PortalClient(site).settle();
+        }
     }
 
     /// Two by two: more at once only make two processor cores wait for each other.
-    void startServices() {
-        for (int first = 0; first < services.size(); first += 2) {
-            together(services.subList(first, Math.min(first + 2, services.size())));
+    void startServices(List<Service> wanted) {
+        List<ServicePart> chosen = services(wanted);
+        for (int first = 0; first < chosen.size(); first += 2) {
+            together(chosen.subList(first, Math.min(first + 2, chosen.size())));
         }
     }
 

@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             TestCommand.class,
             ImportCommand.class,
-            StatsCommand.class
+            StatsCommand.class,
+            AuditCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

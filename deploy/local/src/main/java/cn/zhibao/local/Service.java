@@ -1,9 +1,11 @@
 package cn.zhibao.local;
 
+import cn.zhibao.local.parts.PartFailure;
 import cn.zhibao.local.parts.Ports;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The services of the product and their places on a local machine.
 enum Service {
@@ -20,6 +22,13 @@ enum Service {
     Service(String chinese, int port) {
         this.chinese = chinese;
         this.port = port;
+    }
+
+    static Service of(String label) {
+        return Stream.of(values())
+                .filter(service -> service.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new PartFailure("there is no service " + label));
     }
 
     /// As it is written everywhere else: `case-intake`.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -35,6 +36,13 @@ final class UpCommand implements Callable<Integer> {
 
     @Option(names = "--parts", description = "Only PostgreSQL, Kafka and Keycloak, for whoever starts the services.")
     private boolean partsOnly;
+
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "SERVICE",
+            description = "Only these services, for instance case-intake,portal (and the three parts).")
+    private List<String> only = List.of();
 
     @Option(names = "--no-build", description = "Take the packaged services as they are.")
     private boolean noBuild;
@@ -64,20 +72,29 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private List<Part> wanted(LocalSystem system) {
-        return partsOnly ? system.all().subList(0, 3) : system.all();
+        return Stream.concat(system.parts().stream(), system.services(services()).stream())
+                .toList();
+    }
+
+    /// What was asked for; a misspelt name is told at once.
+    private List<Service> services() {
+        if (partsOnly) {
+            return List.of();
+        }
+        return only.isEmpty()
+                ? List.of(Service.values())
+                : only.stream().map(Service::of).toList();
     }
 
     private int start(LocalSystem system) {
         Thread undo = new Thread(() -> system.stop(progress));
         Runtime.getRuntime().addShutdownHook(undo);
         new Daemon(system.site(), "up").remember(ProcessHandle.current());
-        if (!partsOnly && !noBuild) {
+        if (!noBuild) {
             build();
         }
         system.startParts();
-        if (!partsOnly) {
-            system.startServices();
-        }
+        system.startServices(services());
         table(system);
         if (demo) {
             throw new PartFailure("--demo is not there yet");
@@ -91,7 +108,7 @@ final class UpCommand implements Callable<Integer> {
 
     private void build() {
         Build build = new Build(Main.root());
-        List<Service> stale = build.stale();
+        List<Service> stale = build.stale(services());
         if (!stale.isEmpty()) {
             progress.say("building "
                     + String.join(", ", stale.stream().map(Service::label).toList())
@@ -138,10 +155,8 @@ final class UpCommand implements Callable<Integer> {
         Terminal.say("");
         Terminal.say(String.format(Locale.ROOT, "Zhibao is up after %.0f s. 知保已启动。", Terminal.seconds()));
         Terminal.say("");
-        if (!partsOnly) {
-            for (Service service : Service.values()) {
-                Terminal.say(String.format("  %-14s %-24s %s", service.label(), service.url(ports), service.chinese()));
-            }
+        for (Service service : services()) {
+            Terminal.say(String.format("  %-14s %-24s %s", service.label(), service.url(ports), service.chinese()));
         }
         Terminal.say(String.format("  %-14s %-24s %s", "keycloak", "http://localhost:" + ports.keycloak(), "身份认证"));
         Terminal.say(String.format("  %-14s %s", "kafka", "localhost:" + ports.kafka()));

@@ -8,8 +8,8 @@ import static cn.zhibao.local.DeploymentFixture.composed;
 import static cn.zhibao.local.DeploymentFixture.container;
 import static cn.zhibao.local.DeploymentFixture.list;
 import static cn.zhibao.local.DeploymentFixture.map;
+import static cn.zhibao.local.DeploymentFixture.modules;
 import static cn.zhibao.local.DeploymentFixture.properties;
-import static cn.zhibao.local.DeploymentFixture.services;
 import static cn.zhibao.local.DeploymentFixture.settings;
 import static cn.zhibao.local.DeploymentFixture.text;
 import static cn.zhibao.local.DeploymentFixture.version;
@@ -26,15 +26,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The system is described four times: by the local runner, the compose file, the cluster and the services themselves.
 /// Here they must say the same.
@@ -46,56 +49,44 @@ class DeploymentFilesTest {
     private static final Predicate<String> PLACE =
             key -> key.matches("process\\.roles|node\\.id|log\\.dirs|controller\\..*|.*listener.*");
 
-    static Set<String> everyService() {
-        return services();
-    }
-
-    static Set<String> servicesWithDatabase() {
-        var services = new TreeSet<>(services());
-        services.remove(PORTAL);
-        return services;
-    }
-
     @Test
     void runsEveryServiceEverywhere() {
+        var services = Stream.of(Service.values()).map(Service::label).toList();
         var compose = map(at(yaml("docker-compose.yml"), "services")).entrySet().stream()
                 .filter(entry -> map(entry.getValue()).containsKey("build"))
                 .map(entry -> String.valueOf(entry.getKey()))
                 .toList();
 
-        assertThat(services()).hasSizeGreaterThanOrEqualTo(6);
-        assertThat(compose).containsExactlyInAnyOrderElementsOf(services());
-        assertThat(clusterNames("Deployment"))
-                .containsAll(services())
-                .hasSize(services().size() + 1);
-        assertThat(clusterNames("Service")).isEqualTo(services());
+        assertThat(modules()).containsExactlyInAnyOrderElementsOf(services);
+        assertThat(compose).containsExactlyInAnyOrderElementsOf(services);
+        assertThat(clusterNames("Deployment")).containsAll(services).hasSize(services.size() + 1);
+        assertThat(clusterNames("Service")).containsExactlyInAnyOrderElementsOf(services);
     }
 
     @ParameterizedTest
-    @MethodSource("everyService")
-    void givesAServiceOnePort(String service) {
-        var port = String.valueOf(at(composed(service), "environment", "QUARKUS_HTTP_PORT"));
+    @EnumSource
+    void givesAServiceOnePort(Service service) {
+        var name = service.label();
+        var port = Integer.toString(service.port(PORTS));
 
-        assertThat(list(at(composed(service), "ports")).toString()).isEqualTo("[127.0.0.1:" + port + ":" + port + "]");
-        assertThat(clusterEnvironment(service)).containsEntry("QUARKUS_HTTP_PORT", port);
-        assertThat(at(container(service), "ports", 0, "containerPort")).hasToString(port);
-        assertThat(at(cluster("Service", service), "spec", "ports", 0, "port")).hasToString(port);
+        assertThat(at(composed(name), "environment", "QUARKUS_HTTP_PORT")).isEqualTo(port);
+        assertThat(at(composed(name), "ports")).hasToString("[127.0.0.1:" + port + ":" + port + "]");
+        assertThat(clusterEnvironment(name)).containsEntry("QUARKUS_HTTP_PORT", port);
+        assertThat(at(container(name), "ports", 0, "containerPort")).hasToString(port);
+        assertThat(at(cluster("Service", name), "spec", "ports", 0, "port")).hasToString(port);
     }
 
     @ParameterizedTest
-    @MethodSource("everyService")
-    void agreesWithTheServiceItself(String service) {
-        var own = settings(service);
+    @EnumSource
+    void agreesWithTheServiceItself(Service service) {
+        var own = settings(service.label());
         if (own.isEmpty()) {
-            abort(service + " is no application yet");
+            abort(service.label() + " is no application yet");
         }
 
-        assertThat(at(composed(service), "environment", "QUARKUS_HTTP_PORT"))
-                .hasToString(own.getProperty("quarkus.http.port", Integer.toString(PORTS.portal())));
-        if (!service.equals(PORTAL)) {
-            assertThat(own).containsEntry("zhibao.database", database(service));
-            assertThat(topics()).containsKey(own.getProperty("zhibao.topic"));
-        }
+        assertThat(own.getProperty("quarkus.http.port", "8080")).isEqualTo(Integer.toString(service.port(PORTS)));
+        assertThat(Optional.ofNullable(own.getProperty("zhibao.database"))).isEqualTo(service.database());
+        assertThat(topics().keySet()).containsAll(topicsOf(own));
     }
 
     @Test
@@ -112,12 +103,13 @@ class DeploymentFilesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("servicesWithDatabase")
-    void letsAServiceIntoItsOwnDatabaseOnly(String service) {
-        var environment = clusterEnvironment(service);
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PORTAL")
+    void letsAServiceIntoItsOwnDatabaseOnly(Service service) {
+        var environment = clusterEnvironment(service.label());
+        var database = service.database().orElseThrow();
 
-        assertThat(at(environment, "DB_APP_PASSWORD", "secretKeyRef", "key")).isEqualTo(database(service) + "_app");
-        assertThat(at(environment, "DB_OWNER_PASSWORD", "secretKeyRef", "key")).isEqualTo(database(service) + "_owner");
+        assertThat(at(environment, "DB_APP_PASSWORD", "secretKeyRef", "key")).isEqualTo(database + "_app");
+        assertThat(at(environment, "DB_OWNER_PASSWORD", "secretKeyRef", "key")).isEqualTo(database + "_owner");
     }
 
     @Test
@@ -134,7 +126,9 @@ class DeploymentFilesTest {
         assertThat(roles).allMatch(role -> template.contains(role + ": \"\""));
         assertThat(Databases.names())
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                servicesWithDatabase().stream().map(DeploymentFilesTest::database),
+                                Stream.of(Service.values())
+                                        .map(Service::database)
+                                        .flatMap(Optional::stream),
                                 Stream.of("keycloak"))
                         .toList());
     }
@@ -193,20 +187,44 @@ class DeploymentFilesTest {
 
     @Test
     void runsJavaAsTheRunnerDoes() {
-        var flags = Java.thrifty(160);
+        var runner = text("deploy/local/src/main/java/cn/zhibao/local/ServicePart.java");
+        var heap = Integer.parseInt(only(runner, "HEAP = (\\d+);"));
+        var flags =
+                new ArrayList<>(Java.thrifty(heap).subList(1, Java.thrifty(heap).size()));
+        Pattern.compile("\"(-[^\"]{5,})\"").matcher(runner).results().forEach(found -> flags.add(found.group(1)));
 
-        assertThat(text("deploy/images/Dockerfile")).contains(String.join(" ", flags.subList(1, flags.size())));
+        assertThat(flags).hasSizeGreaterThan(8);
+        assertThat(text("deploy/images/Dockerfile").replace("\\\n", "")).contains(String.join(" ", flags));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PORTAL")
+    void showsThePortalEveryService(Service service) {
+        var url = "http://" + service.label() + ":" + service.port(PORTS);
+
+        assertThat(at(composed(PORTAL), "environment", service.urlVariable())).isEqualTo(url);
+        assertThat(clusterEnvironment(PORTAL)).containsEntry(service.urlVariable(), url);
     }
 
     @Test
-    void showsThePortalEveryService() {
-        for (var service : servicesWithDatabase()) {
-            var name = service.toUpperCase(java.util.Locale.ROOT).replace('-', '_') + "_URL";
-            var url = "http://" + service + ":" + at(composed(service), "environment", "QUARKUS_HTTP_PORT");
+    void givesServicesTheEnvironmentTheRunnerGives() {
+        var runner = text("deploy/local/src/main/java/cn/zhibao/local/ServicePart.java");
+        var names = Pattern.compile("put\\(\"([A-Z_]+)\"")
+                .matcher(runner)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !name.endsWith("_HOST") || name.equals("DB_HOST"))
+                .toList();
+        var composed = new TreeSet<>(environment("mediation"));
+        composed.addAll(environment(PORTAL));
+        var cluster = new TreeSet<>(clusterEnvironment("mediation").keySet());
+        cluster.addAll(clusterEnvironment(PORTAL).keySet());
+        list(at(yaml("k8s/base/kustomization.yaml"), "configMapGenerator", 0, "literals"))
+                .forEach(literal -> cluster.add(String.valueOf(literal).replaceAll("=.*", "")));
 
-            assertThat(at(composed(PORTAL), "environment", name)).isEqualTo(url);
-            assertThat(clusterEnvironment(PORTAL)).containsEntry(name, url);
-        }
+        assertThat(names).hasSizeGreaterThan(6);
+        assertThat(composed).containsAll(names);
+        assertThat(cluster).containsAll(names);
     }
 
     /// The cluster's realm is the realm file without what is for play, and the overlay for play adds exactly that
@@ -234,8 +252,24 @@ class DeploymentFilesTest {
         assertThat(inNoOrder(realm)).isEqualTo(inNoOrder(expected));
     }
 
-    private static String database(String service) {
-        return service.replace('-', '_');
+    private static Set<String> environment(String service) {
+        return map(at(composed(service), "environment")).keySet().stream()
+                .map(String::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    /// The topic a service writes and those it hears.
+    private static Set<String> topicsOf(Properties settings) {
+        return settings.stringPropertyNames().stream()
+                .filter(key -> key.equals("zhibao.topic") || key.matches("mp\\.messaging\\.incoming\\..*\\.topic"))
+                .map(settings::getProperty)
+                .collect(Collectors.toSet());
+    }
+
+    private static String only(String text, String pattern) {
+        var found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
     }
 
     /// Topics by name, as "partitions retention".

@@ -28,7 +28,7 @@ final class DeploymentFixture {
     private DeploymentFixture() {}
 
     /// The services the build knows, without the modules they stand on.
-    static Set<String> services() {
+    static Set<String> modules() {
         return MODULE.matcher(text("pom.xml"))
                 .results()
                 .map(found -> found.group(1))

@@ -39,6 +39,8 @@ public final class Daemon {
                 new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(site.log(name).toFile()));
         builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        // Fewer arenas in the C library: tens of megabytes less per Java process.
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().putAll(environment);
         try {
             remember(builder.start().toHandle());

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -28,13 +29,25 @@ public final class Prepared {
         this.progress = progress;
     }
 
-    /// Gives a new site its PostgreSQL data; a site that has data keeps it.
+    /// Gives a new site its PostgreSQL data, making the prepared one if it is not there; a site that has data keeps it.
     public void into(Site site) {
         Path data = new PostgresPart(site, progress).data();
-        if (Files.exists(data)) {
-            return;
+        if (!Files.exists(data)) {
+            copy(new Cache(cache).get(name(), this::make), site, data);
         }
-        Path image = new Cache(cache).get("state-" + key(), this::make);
+    }
+
+    /// The same where it was made before; says whether it was.
+    public boolean intoIfMade(Site site) {
+        Path data = new PostgresPart(site, progress).data();
+        if (Files.exists(data) || !Files.exists(cache.resolve(name()))) {
+            return false;
+        }
+        copy(cache.resolve(name()), site, data);
+        return true;
+    }
+
+    private static void copy(Path image, Site site, Path data) {
         try {
             Path target = Files.createDirectories(java.util.Objects.requireNonNull(data.getParent()));
             Shell.run(List.of(
@@ -42,7 +55,11 @@ public final class Prepared {
                     "-Rp",
                     image.resolve("postgres").toString(),
                     target.resolve("data").toString()));
-            Files.copy(image.resolve("secrets.properties"), site.folder("run").resolve("secrets.properties"));
+            Files.copy(
+                    image.resolve("secrets.properties"),
+                    site.folder("run").resolve("secrets.properties"),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.COPY_ATTRIBUTES);
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
@@ -66,7 +83,7 @@ public final class Prepared {
         Cache.delete(site.state());
     }
 
-    private static String key() {
+    private static String name() {
         String shape = String.join(
                 "\n",
                 Artifacts.archive("keycloak-quarkus-dist").getFileName().toString(),
@@ -77,7 +94,7 @@ public final class Prepared {
                 Artifacts.text("postgres/database.sql"));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(shape.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, 16);
+            return "state-" + HexFormat.of().formatHex(digest).substring(0, 16);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

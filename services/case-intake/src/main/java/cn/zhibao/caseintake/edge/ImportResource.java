@@ -3,8 +3,8 @@ package cn.zhibao.caseintake.edge;
 import static cn.zhibao.chassis.access.Role.Names.OFFICER;
 import static cn.zhibao.chassis.access.Role.Names.STATISTICIAN;
 
-import cn.zhibao.caseintake.imports.ImportQuery;
-import cn.zhibao.caseintake.imports.ImportReception;
+import cn.zhibao.caseintake.imports.ImportProgressService;
+import cn.zhibao.caseintake.imports.ImportReceptionService;
 import cn.zhibao.chassis.http.CurrentCall;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,10 +32,10 @@ import org.jspecify.annotations.Nullable;
 public class ImportResource {
 
     private final CurrentCall current;
-    private final ImportReception reception;
-    private final ImportQuery imports;
+    private final ImportReceptionService reception;
+    private final ImportProgressService imports;
 
-    ImportResource(CurrentCall current, ImportReception reception, ImportQuery imports) {
+    ImportResource(CurrentCall current, ImportReceptionService reception, ImportProgressService imports) {
         this.current = current;
         this.reception = reception;
         this.imports = imports;
@@ -54,14 +54,14 @@ public class ImportResource {
 
     @GET
     @RolesAllowed({OFFICER, STATISTICIAN})
-    public List<ImportQuery.Progress> latest() throws SQLException {
+    public List<ImportProgressService.Progress> latest() throws SQLException {
         return imports.latest(current.actor());
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({OFFICER, STATISTICIAN})
-    public ImportQuery.Progress find(@PathParam("id") UUID id) throws SQLException {
+    public ImportProgressService.Progress find(@PathParam("id") UUID id) throws SQLException {
         return imports.find(current.actor(), id);
     }
 }

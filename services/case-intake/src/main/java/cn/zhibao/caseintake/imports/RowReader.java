@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one record into a row, or says of every cell what is wrong with it.
@@ -38,7 +37,7 @@ final class RowReader {
     }
 
     /// Adds to `faults` what is wrong; gives the row only when nothing is.
-    Optional<ImportRow> read(long line, CSVRecord record, List<RowFault> faults) {
+    Optional<ImportedCase> read(long line, List<String> record, List<RowFault> faults) {
         if (record.size() != ImportColumn.HEADER.size()) {
             faults.add(new RowFault(
                     line,
@@ -57,15 +56,15 @@ final class RowReader {
     private final class Cells {
 
         private final long line;
-        private final CSVRecord record;
+        private final List<String> record;
         private final List<RowFault> found = new ArrayList<>();
 
-        Cells(long line, CSVRecord record) {
+        Cells(long line, List<String> record) {
             this.line = line;
             this.record = record;
         }
 
-        Optional<ImportRow> row() {
+        Optional<ImportedCase> row() {
             var caseNo = text(CASE_NO, LONGEST_NUMBER);
             var procedure = code(PROCEDURE, Procedure.class);
             var region = region();
@@ -93,7 +92,7 @@ final class RowReader {
                 return Optional.empty();
             }
             return Optional.of(
-                    new ImportRow(line, caseNo, procedure, region, right, title, openedOn, dueOn, closedOn, outcome));
+                    new ImportedCase(line, caseNo, procedure, region, right, title, openedOn, dueOn, closedOn, outcome));
         }
 
         private String raw(ImportColumn column) {

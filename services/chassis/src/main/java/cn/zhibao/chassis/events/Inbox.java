@@ -235,7 +235,7 @@ public class Inbox {
             }
             try {
                 var event = family.cast(Wire.read(type.get(), arrival.data()));
-                handler.apply(tx, new Heard<>(arrival.envelope(), event));
+                handler.apply(tx, new Heard<>(arrival.envelope(), event, arrival.data()));
             } catch (com.fasterxml.jackson.core.JsonProcessingException unreadable) {
                 throw new IllegalArgumentException(
                         "data does not fit " + arrival.envelope().type(), unreadable);

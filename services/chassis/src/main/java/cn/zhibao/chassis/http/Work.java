@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The one unit of work of all routes: a transaction under the caller's jurisdiction, detached from the connection,
 /// with
@@ -35,6 +36,11 @@ public class Work {
     public <T> Uni<T> read(Function<Call, Uni<T>> body) {
         var call = current.read();
         return shielded(within(call, body));
+    }
+
+    /// Reads what everyone may see: no caller and no jurisdiction, so row security shows only what is published to all.
+    public <T> Uni<T> open(Supplier<Uni<T>> body) {
+        return shielded(Panache.withTransaction(body));
     }
 
     /// Changes something; the request is what the idempotency key is compared by.

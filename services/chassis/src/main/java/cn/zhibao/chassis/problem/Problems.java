@@ -105,10 +105,12 @@ public final class Problems {
     }
 
     private static FieldFault fault(ConstraintViolation<?> violation) {
-        var field = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .skip(violation.getRootBeanClass().isRecord() ? 0 : 2)
+        var path = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
                 .map(Object::toString)
-                .collect(Collectors.joining("."));
+                .toList();
+        // Before a field of a body stand the route's method and its parameter; a query parameter stands last itself.
+        var before = violation.getRootBeanClass().isRecord() ? 0 : Math.min(2, path.size() - 1);
+        var field = String.join(".", path.subList(before, path.size()));
         var words = violation.getMessage().split("\\|", 2);
         return new FieldFault(field, words[0].strip(), words.length > 1 ? words[1].strip() : words[0].strip());
     }

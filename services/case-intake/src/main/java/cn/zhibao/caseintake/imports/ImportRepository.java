@@ -8,7 +8,6 @@ import cn.zhibao.chassis.journal.JournalEntry;
 import cn.zhibao.chassis.store.Ids;
 import cn.zhibao.chassis.store.Now;
 import cn.zhibao.contracts.reference.SourceKind;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.Charset;
 import java.sql.Connection;
@@ -24,22 +23,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /// Writes a batch of rows: cases, their facts and the job's progress in one transaction under the uploader's
 /// jurisdiction.
 @ApplicationScoped
-class ImportStore {
+class ImportRepository {
 
     private static final String INSERT_CASE = """
             insert into case_file (id, region, version, head, case_no, source, right_kind, title, received_on, status,
                                    route, registered_by, due_on, import_digest)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'IMPORTED', ?, ?, ?, ?)""";
 
-    private final AgroalDataSource database;
+    private final DataSource database;
     private final BlockingJournal journal;
     private final Now now;
 
-    ImportStore(AgroalDataSource database, BlockingJournal journal, Now now) {
+    ImportRepository(DataSource database, BlockingJournal journal, Now now) {
         this.database = database;
         this.journal = journal;
         this.now = now;
@@ -81,7 +81,7 @@ class ImportStore {
     }
 
     /// Writes one batch and moves the job's progress by `records`.
-    void write(Job job, List<ImportRow> rows, List<RowFault> faults, int records) throws SQLException {
+    void write(Job job, List<ImportedCase> rows, List<RowFault> faults, int records) throws SQLException {
         try (var tx = database.getConnection()) {
             tx.setAutoCommit(false);
             try {
@@ -124,7 +124,7 @@ class ImportStore {
     private static final class Sorting {
 
         private final Map<String, String> digests;
-        private final List<ImportRow> fresh = new ArrayList<>();
+        private final List<ImportedCase> fresh = new ArrayList<>();
         private final List<RowFault> clashes = new ArrayList<>();
         private int unchanged;
 
@@ -132,7 +132,7 @@ class ImportStore {
             this.digests = new HashMap<>(known);
         }
 
-        void sort(ImportRow row) {
+        void sort(ImportedCase row) {
             var before = digests.putIfAbsent(row.caseNo(), row.digest());
             if (before == null) {
                 fresh.add(row);
@@ -155,8 +155,8 @@ class ImportStore {
         }
     }
 
-    private static Map<String, String> digests(Connection tx, List<ImportRow> rows) throws SQLException {
-        var numbers = rows.stream().map(ImportRow::caseNo).distinct().toArray(String[]::new);
+    private static Map<String, String> digests(Connection tx, List<ImportedCase> rows) throws SQLException {
+        var numbers = rows.stream().map(ImportedCase::caseNo).distinct().toArray(String[]::new);
         var digests = new HashMap<String, String>();
         try (var query = tx.prepareStatement(
                 "select case_no, coalesce(import_digest, 'registered') from case_file where case_no = any (?)")) {
@@ -170,7 +170,7 @@ class ImportStore {
         return digests;
     }
 
-    private void insertCases(Connection tx, Job job, List<ImportRow> rows) throws SQLException {
+    private void insertCases(Connection tx, Job job, List<ImportedCase> rows) throws SQLException {
         var at = now.instant();
         var cause = new JournalEntry.Cause(job.actor(), job.id(), null, at);
         var entries = new ArrayList<JournalEntry>(rows.size());
@@ -191,7 +191,7 @@ class ImportStore {
         }
     }
 
-    private static void bind(PreparedStatement insert, ImportRow row, JournalEntry entry, Actor actor)
+    private static void bind(PreparedStatement insert, ImportedCase row, JournalEntry entry, Actor actor)
             throws SQLException {
         insert.setObject(1, entry.streamId());
         insert.setString(2, row.region().digits());

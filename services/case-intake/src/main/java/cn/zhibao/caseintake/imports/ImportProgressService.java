@@ -3,7 +3,6 @@ package cn.zhibao.caseintake.imports;
 import cn.zhibao.chassis.access.Actor;
 import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.Refused;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,19 +12,20 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// How far the imports of an office are, and what was wrong in them.
 @ApplicationScoped
-public class ImportQuery {
+public class ImportProgressService {
 
     private static final String COLUMNS =
             "select id, sha256, status, bytes, records, taken, unchanged, faulty, detail, received_at, finished_at from import_job";
     private static final int MOST_FAULTS = 1_000;
 
-    private final AgroalDataSource database;
+    private final DataSource database;
 
-    ImportQuery(AgroalDataSource database) {
+    ImportProgressService(DataSource database) {
         this.database = database;
     }
 

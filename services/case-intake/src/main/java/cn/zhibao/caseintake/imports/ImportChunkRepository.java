@@ -16,13 +16,13 @@ import org.apache.commons.csv.CSVParser;
 import org.jspecify.annotations.Nullable;
 
 /// A received file, read back from its chunks as CSV records.
-final class ImportFile {
+final class ImportChunkRepository {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private ImportFile() {}
+    private ImportChunkRepository() {}
 
     /// A parser positioned behind the header.
     static CSVParser open(Connection tx, UUID job, Charset charset) throws IOException {

@@ -2,7 +2,6 @@ package cn.zhibao.caseintake.imports;
 
 import cn.zhibao.chassis.access.Jurisdiction;
 import cn.zhibao.chassis.store.Now;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jboss.logging.Logger;
@@ -22,20 +22,20 @@ import org.jboss.logging.Logger;
 /// Works through received files, one after the other, five hundred rows a transaction. Rows and progress are committed
 /// together, so after a crash any process goes on exactly where the last commit stood.
 @ApplicationScoped
-public class ImportWorker {
+public class ImportWorkService {
 
-    private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+    private static final Logger LOG = Logger.getLogger(ImportWorkService.class);
     private static final int ROWS = 500;
     private static final long LOOK_MILLIS = 5_000;
 
-    private final AgroalDataSource database;
-    private final ImportStore store;
+    private final DataSource database;
+    private final ImportRepository store;
     private final Now now;
     private final Semaphore work = new Semaphore(1);
     private final Thread thread;
     private volatile boolean stopping;
 
-    ImportWorker(AgroalDataSource database, ImportStore store, Now now) {
+    ImportWorkService(DataSource database, ImportRepository store, Now now) {
         this.database = database;
         this.store = store;
         this.now = now;
@@ -97,9 +97,9 @@ public class ImportWorker {
     }
 
     /// `reading` holds the claim and reads the file; each batch commits on a connection of its own.
-    private void workThrough(Connection reading, ImportStore.Job job) throws SQLException, IOException {
+    private void workThrough(Connection reading, ImportRepository.Job job) throws SQLException, IOException {
         var rows = new RowReader(Jurisdiction.of(List.of(job.regions().split(","))), now.today());
-        try (var parser = ImportFile.open(reading, job.id(), job.charset())) {
+        try (var parser = ImportChunkRepository.open(reading, job.id(), job.charset())) {
             var batch = new Batch();
             skip(parser, job.records());
             var unreadable = readAll(parser, rows, job, batch);
@@ -108,7 +108,7 @@ public class ImportWorker {
         }
     }
 
-    private java.util.Optional<String> readAll(CSVParser parser, RowReader rows, ImportStore.Job job, Batch batch)
+    private java.util.Optional<String> readAll(CSVParser parser, RowReader rows, ImportRepository.Job job, Batch batch)
             throws SQLException {
         var line = parser.getCurrentLineNumber() + 1;
         try {
@@ -131,7 +131,7 @@ public class ImportWorker {
         }
     }
 
-    private void finish(ImportStore.Job job, String status, String detail) {
+    private void finish(ImportRepository.Job job, String status, String detail) {
         try {
             store.finish(job, status, detail, now.instant());
         } catch (SQLException failure) {
@@ -149,13 +149,13 @@ public class ImportWorker {
     /// Rows and faults read since the last commit.
     private static final class Batch {
 
-        private final List<ImportRow> rows = new ArrayList<>();
+        private final List<ImportedCase> rows = new ArrayList<>();
         private final List<RowFault> faults = new ArrayList<>();
         private int records;
 
         void add(RowReader reader, long line, CSVRecord record) {
             records++;
-            reader.read(line, record, faults).ifPresent(rows::add);
+            reader.read(line, record.toList(), faults).ifPresent(rows::add);
         }
 
         void clear() {

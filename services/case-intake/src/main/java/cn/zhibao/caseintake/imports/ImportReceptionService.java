@@ -5,7 +5,6 @@ import cn.zhibao.chassis.access.Actor;
 import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.chassis.store.Ids;
 import cn.zhibao.chassis.store.Now;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,25 +17,26 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Receives a file: streams it into the database in one transaction, so that it is there whole or not at all. What is
 /// no
 /// CSV text, too large or headed wrongly is refused here, before anything of it is kept.
 @ApplicationScoped
-public class ImportReception {
+public class ImportReceptionService {
 
     private static final int CHUNK = 1024 * 1024;
 
-    private final AgroalDataSource database;
+    private final DataSource database;
     private final Now now;
-    private final ImportWorker worker;
+    private final ImportWorkService worker;
     private final long mostBytes;
 
-    ImportReception(
-            AgroalDataSource database,
+    ImportReceptionService(
+            DataSource database,
             Now now,
-            ImportWorker worker,
+            ImportWorkService worker,
             @ConfigProperty(name = "imports.most-bytes", defaultValue = "1073741824") long mostBytes) {
         this.database = database;
         this.now = now;
@@ -94,7 +94,7 @@ public class ImportReception {
             throw new Refused(CaseRefusal.IMPORT_EMPTY);
         }
         var charset = sniffer.verdict().orElseThrow(() -> new Refused(CaseRefusal.IMPORT_ENCODING_UNKNOWN));
-        ImportFile.demandHeader(tx, id, charset);
+        ImportChunkRepository.demandHeader(tx, id, charset);
         return new Received(HexFormat.of().formatHex(digest.digest()), charset, bytes);
     }
 

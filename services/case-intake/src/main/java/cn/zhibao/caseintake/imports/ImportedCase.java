@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A good row of a register: one case of the office's history.
-record ImportRow(
+record ImportedCase(
         long line,
         String caseNo,
         Procedure procedure,

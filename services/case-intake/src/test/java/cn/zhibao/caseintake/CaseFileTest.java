@@ -1,0 +1,103 @@
+package cn.zhibao.caseintake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.zhibao.chassis.problem.Refused;
+import cn.zhibao.contracts.reference.RegionCode;
+import cn.zhibao.contracts.reference.RightKind;
+import cn.zhibao.contracts.reference.Route;
+import cn.zhibao.contracts.reference.SourceKind;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaseFileTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    @Test
+    void tellsOfItsRegistrationAcceptanceAndRouting() {
+        var caseFile = aRegisteredCase();
+
+        var registered = caseFile.registered();
+        var accepted = caseFile.accept(DAY);
+        var routed = caseFile.route(new RouteCase(Route.PENALTY, "商标法第六十条"), DAY);
+
+        assertThat(registered.caseNo()).isEqualTo("371071-SRC-2026-0001");
+        assertThat(accepted.acceptedOn()).isEqualTo(DAY);
+        assertThat(routed.route()).isEqualTo(Route.PENALTY);
+        assertThat(caseFile.status()).isEqualTo(CaseStatus.ROUTED);
+        assertThat(caseFile.basis()).contains("商标法第六十条");
+    }
+
+    @Test
+    void mayBeRoutedAgain() {
+        var caseFile = aCaseIn("ROUTED");
+
+        caseFile.route(new RouteCase(Route.MEDIATION, "双方愿意调解"), DAY);
+
+        assertThat(caseFile.route()).contains(Route.MEDIATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REGISTERED, accept, ACCEPTED",
+        "REGISTERED, refuse, REFUSED",
+        "REGISTERED, route,  NOT_ACCEPTED",
+        "ACCEPTED,   accept, NOT_AWAITING_DECISION",
+        "ACCEPTED,   refuse, NOT_AWAITING_DECISION",
+        "ACCEPTED,   route,  ROUTED",
+        "REFUSED,    accept, NOT_AWAITING_DECISION",
+        "REFUSED,    refuse, NOT_AWAITING_DECISION",
+        "REFUSED,    route,  NOT_ACCEPTED",
+        "ROUTED,     accept, NOT_AWAITING_DECISION",
+        "ROUTED,     refuse, NOT_AWAITING_DECISION",
+        "ROUTED,     route,  ROUTED"
+    })
+    void goesOnlyWhereItsStateLeads(String from, String deed, String outcome) {
+        var caseFile = aCaseIn(from);
+
+        if (outcome.startsWith("NOT_")) {
+            assertThatThrownBy(() -> perform(caseFile, deed))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.refusal().name()).isEqualTo(outcome));
+            assertThat(caseFile.status().name()).isEqualTo(from);
+        } else {
+            perform(caseFile, deed);
+            assertThat(caseFile.status().name()).isEqualTo(outcome);
+        }
+    }
+
+    private static void perform(CaseFile caseFile, String deed) {
+        switch (deed) {
+            case "accept" -> caseFile.accept(DAY);
+            case "refuse" -> caseFile.refuse(RefusalGround.TIME_BARRED, DAY);
+            case "route" -> caseFile.route(new RouteCase(Route.PENALTY, "依据"), DAY);
+            default -> throw new IllegalArgumentException(deed);
+        }
+    }
+
+    private static CaseFile aCaseIn(String status) {
+        var caseFile = aRegisteredCase();
+        if (status.equals("REFUSED")) {
+            caseFile.refuse(RefusalGround.IDENTITY, DAY);
+        }
+        if (status.equals("ACCEPTED") || status.equals("ROUTED")) {
+            caseFile.accept(DAY);
+        }
+        if (status.equals("ROUTED")) {
+            caseFile.route(new RouteCase(Route.PENALTY, "依据"), DAY);
+        }
+        return caseFile;
+    }
+
+    private static CaseFile aRegisteredCase() {
+        var command =
+                new RegisterCase(RegionCode.of("371071"), SourceKind.COMPLAINT, RightKind.TRADEMARK, "涉嫌侵犯商标专用权", DAY);
+        return new CaseFile(new UUID(1, 1), "371071-SRC-2026-0001", command, "officer");
+    }
+}

@@ -1,0 +1,112 @@
+package cn.zhibao.statistics;
+
+import cn.zhibao.contracts.caseintake.CaseAccepted;
+import cn.zhibao.contracts.caseintake.CaseImported;
+import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
+import cn.zhibao.contracts.caseintake.CaseRefused;
+import cn.zhibao.contracts.caseintake.CaseRegistered;
+import cn.zhibao.contracts.caseintake.CaseRouted;
+import cn.zhibao.contracts.enforcement.DecisionMade;
+import cn.zhibao.contracts.enforcement.EnforcementClosed;
+import cn.zhibao.contracts.enforcement.EnforcementEvent;
+import cn.zhibao.contracts.enforcement.EnforcementFiled;
+import cn.zhibao.contracts.enforcement.EnforcementOpened;
+import cn.zhibao.contracts.enforcement.FilingDeclined;
+import cn.zhibao.contracts.inspection.FindingRaised;
+import cn.zhibao.contracts.inspection.InspectionEvent;
+import cn.zhibao.contracts.inspection.ResultRecorded;
+import cn.zhibao.contracts.inspection.VisitAssigned;
+import cn.zhibao.contracts.mediation.ConsentGiven;
+import cn.zhibao.contracts.mediation.MediationAgreed;
+import cn.zhibao.contracts.mediation.MediationEvent;
+import cn.zhibao.contracts.mediation.MediationFailed;
+import cn.zhibao.contracts.mediation.MediationOpened;
+import cn.zhibao.contracts.reference.Procedure;
+import cn.zhibao.contracts.reference.RegionCode;
+import cn.zhibao.contracts.reference.RightKind;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What an event means for the figures and for the case's place: a region it names, an opening that counts, a closing
+/// that counts, or nothing. An imported case counts when enforcement or mediation says it took the case over.
+public sealed interface Observation {
+
+    /// Says nothing that is counted, and names no region.
+    record Silent() implements Observation {}
+
+    /// Names the region in which the case is handled.
+    record Placed(RegionCode place) implements Observation {}
+
+    /// From this day the unit counts as opened (新收).
+    record Opened(UUID unitId, UUID caseId, RegionCode place, Procedure procedure, RightKind right, LocalDate on)
+            implements Observation {}
+
+    /// From this day the unit counts as closed (结案).
+    record Closed(UUID unitId, UUID caseId, LocalDate on) implements Observation {}
+
+    /// The region it names, where it names one.
+    default Optional<RegionCode> region() {
+        return switch (this) {
+            case Silent silent -> Optional.empty();
+            case Placed placed -> Optional.of(placed.place());
+            case Opened opened -> Optional.of(opened.place());
+            case Closed closed -> Optional.empty();
+        };
+    }
+
+    static Observation of(InspectionEvent event) {
+        return switch (event) {
+            case VisitAssigned assigned -> placed(assigned.region());
+            case ResultRecorded recorded -> placed(recorded.region());
+            case FindingRaised finding -> placed(finding.region());
+        };
+    }
+
+    static Observation of(CaseIntakeEvent event) {
+        return switch (event) {
+            case CaseRegistered registered -> placed(registered.region());
+            case CaseAccepted accepted -> new Silent();
+            case CaseRefused refused -> new Silent();
+            case CaseRouted routed -> placed(routed.region());
+            case CaseImported imported -> placed(imported.region());
+        };
+    }
+
+    static Observation of(MediationEvent event) {
+        return switch (event) {
+            case MediationOpened opened ->
+                new Opened(
+                        opened.mediationId(),
+                        opened.caseId(),
+                        RegionCode.of(opened.region()),
+                        Procedure.MEDIATION,
+                        opened.right(),
+                        opened.openedOn());
+            case ConsentGiven consent -> new Silent();
+            case MediationAgreed agreed -> new Closed(agreed.mediationId(), agreed.caseId(), agreed.agreedOn());
+            case MediationFailed failed -> new Closed(failed.mediationId(), failed.caseId(), failed.failedOn());
+        };
+    }
+
+    static Observation of(EnforcementEvent event) {
+        return switch (event) {
+            case EnforcementOpened opened -> placed(opened.region());
+            case EnforcementFiled filed ->
+                new Opened(
+                        filed.enforcementId(),
+                        filed.caseId(),
+                        RegionCode.of(filed.region()),
+                        filed.procedure(),
+                        filed.right(),
+                        filed.filedOn());
+            case FilingDeclined declined -> new Silent();
+            case DecisionMade decided -> new Silent();
+            case EnforcementClosed closed -> new Closed(closed.enforcementId(), closed.caseId(), closed.closedOn());
+        };
+    }
+
+    private static Observation placed(String region) {
+        return new Placed(RegionCode.of(region));
+    }
+}

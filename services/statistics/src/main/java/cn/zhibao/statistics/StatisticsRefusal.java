@@ -1,0 +1,38 @@
+package cn.zhibao.statistics;
+
+import cn.zhibao.chassis.problem.Refusal;
+
+/// What statistics says no to.
+public enum StatisticsRefusal implements Refusal {
+    NOTHING_PUBLISHED(404, "该地区该年度尚未发布", "Nothing has been published for this region and year");
+
+    private final int status;
+    private final String zh;
+    private final String en;
+
+    StatisticsRefusal(int status, String zh, String en) {
+        this.status = status;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String service() {
+        return "statistics";
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

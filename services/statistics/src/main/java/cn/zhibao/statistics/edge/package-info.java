@@ -1,0 +1,6 @@
+/// The edge of statistics: what it hears of all senders, and the routes for figures, time lines, publications, rebuilds
+/// and the ledger.
+@NullMarked
+package cn.zhibao.statistics.edge;
+
+import org.jspecify.annotations.NullMarked;
