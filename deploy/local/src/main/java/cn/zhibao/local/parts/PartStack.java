@@ -77,13 +77,14 @@ public final class PartStack {
     }
 
     /// A small shell that outlives the owner, ends what it left running and removes the folder.
+    /// A pid file has no end of line, for which `read` reports failure although it read.
     private void endWith(long owner) {
         String script = """
                 while kill -0 %d 2>/dev/null; do sleep 1; done
                 cd '%s' || exit 0
-                for f in run/*.pid; do read -r pid rest < "$f" && kill -INT "$pid"; done
+                for f in run/*.pid; do read -r pid rest < "$f"; kill -INT "$pid"; done
                 sleep 3
-                for f in run/*.pid; do read -r pid rest < "$f" && kill -KILL "$pid"; done
+                for f in run/*.pid; do read -r pid rest < "$f"; kill -KILL "$pid"; done
                 cd / && rm -rf '%s'
                 """.formatted(owner, site.state(), site.state());
         new Daemon(site, "watch").launch(List.of("sh", "-c", script), Map.of(), Path.of("/"));
