@@ -53,7 +53,7 @@ final class ServicePart implements Part {
             progress.say(name() + ": starting on port " + port());
             daemon.launch(command(), environment(), root);
         }
-        daemon.await(this::ready, Duration.ofMinutes(3));
+        daemon.await(this::ready, Duration.ofMinutes(5));
     }
 
     @Override

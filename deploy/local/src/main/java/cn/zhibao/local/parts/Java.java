@@ -1,6 +1,7 @@
 package cn.zhibao.local.parts;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// How Java programs are run here: the same JDK as ours, a small heap, the collector that costs least on two cores.
@@ -13,12 +14,18 @@ public final class Java {
     }
 
     public static List<String> thrifty(int heapMegabytes) {
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 program(),
                 "-Xms32m",
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:+UseSerialGC",
+                "-XX:MinHeapFreeRatio=15",
+                "-XX:MaxHeapFreeRatio=30",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8");
+                "-Dfile.encoding=UTF-8"));
+        if (Runtime.version().feature() >= 25) {
+            command.add("-XX:+UseCompactObjectHeaders");
+        }
+        return List.copyOf(command);
     }
 }
