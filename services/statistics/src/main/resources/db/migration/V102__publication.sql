@@ -18,4 +18,5 @@ create policy publication_read_by_all on publication for select using (true);
 create policy publication_jurisdiction on publication for insert with check (in_jurisdiction(region));
 create policy publication_journal on publication for update using (in_jurisdiction(region)) with check (in_jurisdiction(region));
 grant select, insert on publication to ${app};
-grant update (version, head) on publication to ${app};
+-- The journal moves version and head; the mapping names the region along with them, and nothing else can change.
+grant update (region, version, head) on publication to ${app};

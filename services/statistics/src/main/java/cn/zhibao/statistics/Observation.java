@@ -55,6 +55,16 @@ public sealed interface Observation {
         };
     }
 
+    /// The counted unit it is about, where it counts.
+    default Optional<UUID> unit() {
+        return switch (this) {
+            case Silent silent -> Optional.empty();
+            case Placed placed -> Optional.empty();
+            case Opened opened -> Optional.of(opened.unitId());
+            case Closed closed -> Optional.of(closed.unitId());
+        };
+    }
+
     static Observation of(InspectionEvent event) {
         return switch (event) {
             case VisitAssigned assigned -> placed(assigned.region());

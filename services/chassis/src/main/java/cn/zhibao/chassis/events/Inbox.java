@@ -37,6 +37,10 @@ public class Inbox {
     @FunctionalInterface
     public interface Handler<E extends Event> {
         void apply(Connection tx, Heard<E> heard) throws SQLException;
+
+        /// Writes what was gathered in this transaction, by those who gather; called once, before the marks are
+        /// written.
+        default void settle(Connection tx) throws SQLException {}
     }
 
     /// Takes a batch of records of one sender. Blocks until everything is applied, known or parked.
@@ -65,6 +69,7 @@ public class Inbox {
             for (var arrival : waiting) {
                 consumer.admit(state, arrival);
             }
+            handler.settle(tx);
             state.flush();
             var left = Parked.ofLane(tx, sender, lane).size();
             tx.commit();
@@ -88,6 +93,7 @@ public class Inbox {
             for (var arrival : arrivals) {
                 consumer.admit(state, arrival);
             }
+            consumer.handler().settle(tx);
             state.flush();
             tx.commit();
         }

@@ -91,14 +91,11 @@ public class DoorListener {
 
     /// A public page sets no cookie and may be kept for a minute.
     private static void openPage(RoutingContext route) {
-        var headers = route.response().headers();
-        var cookies = headers.getAll(HttpHeaders.SET_COOKIE).stream()
-                .filter(cookie -> !cookie.startsWith(CSRF))
-                .toList();
-        headers.remove(HttpHeaders.SET_COOKIE);
-        cookies.forEach(cookie -> headers.add(HttpHeaders.SET_COOKIE, cookie));
-        var isPage = route.response().getStatusCode() == 200 && !route.request().path().startsWith("/q/");
-        if (isPage && cookies.isEmpty() && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
+        var response = route.response();
+        var headers = response.headers();
+        response.removeCookies(CSRF, false);
+        var isPage = response.getStatusCode() == 200 && !route.request().path().startsWith("/q/");
+        if (isPage && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
         }
     }

@@ -14,7 +14,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonString;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Collection;
@@ -86,7 +85,7 @@ public class VisitorView {
 
     Response page(int status, TemplateInstance page) {
         return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .header(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_LANGUAGE, lang().tag())
                 .entity(page.setLocale(lang().locale()))
                 .build();

@@ -152,15 +152,6 @@ public interface WordsView {
     @Message("已同意")
     String colConsents();
 
-    @Message("操作")
-    String colAction();
-
-    @Message("查看")
-    String view();
-
-    @Message("办理")
-    String handle();
-
     @Message("每页")
     String pageSize();
 
@@ -263,9 +254,6 @@ public interface WordsView {
     @Message("管辖区域")
     String fieldRegion();
 
-    @Message("由您的辖区确定。")
-    String fieldRegionHint();
-
     @Message("登记")
     String doRegister();
 
@@ -281,11 +269,8 @@ public interface WordsView {
     @Message("{field}不能超过 {most} 个字")
     String faultTooLong(String field, int most);
 
-    @Message("草稿保存在本机，登录过期也不会丢失。")
+    @Message("草稿暂存在本窗口，登录过期也不会丢失。")
     String draftKept();
-
-    @Message("办理情况")
-    String caseSub();
 
     @Message("下一步")
     String nextTitle();
@@ -629,7 +614,7 @@ public interface WordsView {
     @Message("登录已过期")
     String sessionTitle();
 
-    @Message("为保护案件信息，长时间未操作会自动退出。刚才提交的内容没有执行；登记表的草稿保存在本机，重新登录后自动填回。")
+    @Message("为保护案件信息，长时间未操作会自动退出。刚才提交的内容没有执行；登记表的草稿暂存在本窗口，重新登录后自动填回。")
     String sessionText();
 
     @Message("重新登录")
@@ -725,9 +710,6 @@ public interface WordsView {
     @Message("问题")
     String importFault();
 
-    @Message("查看")
-    String importOpen();
-
     @Message("大小（KB）")
     String importKb();
 
@@ -797,18 +779,6 @@ public interface WordsView {
     @Message("目标")
     String targetsTitle();
 
-    @Message("规划")
-    String targetPlan();
-
-    @Message("指标")
-    String targetMetric();
-
-    @Message("目标值")
-    String targetValue();
-
-    @Message("进展")
-    String targetState();
-
     @Message("这个区域没有结案率目标。")
     String targetsNone();
 
@@ -829,9 +799,6 @@ public interface WordsView {
 
     @Message("累计结案率")
     String monthRate();
-
-    @Message("目标")
-    String monthTarget();
 
     @Message("这一年还没有案件。")
     String monthlyNone();
@@ -865,12 +832,6 @@ public interface WordsView {
 
     @Message("{year} 年")
     String homeYear(int year);
-
-    @Message("查看明细与历次数字")
-    String homeMore();
-
-    @Message("目标线 {value}%")
-    String homeTarget(String value);
 
     @Message("已结 {closed} 件，旧存加新收 {all} 件")
     String homeOf(long closed, long all);
@@ -907,8 +868,5 @@ public interface WordsView {
 
     @Message("{numerator} ÷ {denominator} = {quotient}")
     String quotientOf(long numerator, long denominator, String quotient);
-
-    @Message("{numerator} ÷ {denominator}")
-    String quotientBare(long numerator, long denominator);
 
 }

@@ -1,5 +1,5 @@
 /// The archive (事件档案): every event heard is kept as it came, counted in the same transaction, shown as the time line of
-/// its case, accounted for in the ledger, and read again when the figures are rebuilt. Read first: [CountingService].
+/// its case, and read again when the figures are rebuilt. Read first: [CountingService].
 @NullMarked
 package cn.zhibao.statistics.archive;
 

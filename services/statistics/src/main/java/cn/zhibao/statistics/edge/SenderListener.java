@@ -1,6 +1,5 @@
 package cn.zhibao.statistics.edge;
 
-import cn.zhibao.chassis.events.Heard;
 import cn.zhibao.chassis.events.Inbox;
 import cn.zhibao.contracts.Event;
 import cn.zhibao.contracts.Sender;
@@ -59,16 +58,11 @@ public class SenderListener {
 
     private <E extends Event> void receive(
             Sender sender, Class<E> family, ConsumerRecords<String, String> records, Function<E, Observation> meaning) {
-        inbox.receive(
-                sender,
-                family,
-                records,
-                (tx, heard) -> counting.apply(tx, sender, heard, meaning.apply(heard.event()), laneOf(heard)));
+        inbox.receive(sender, family, records, counting.delivery(sender, meaning, SenderListener::laneOf));
     }
 
     /// The partition of the case, whose consumer alone writes the counters of that lane.
-    private static int laneOf(Heard<?> heard) {
-        UUID caseId = heard.envelope().partitionKey();
+    private static int laneOf(UUID caseId) {
         var key = caseId.toString().getBytes(StandardCharsets.UTF_8);
         return Utils.toPositive(Utils.murmur2(key)) % PARTITIONS;
     }

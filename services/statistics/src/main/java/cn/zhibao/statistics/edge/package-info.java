@@ -1,5 +1,6 @@
-/// The edge of statistics: what it hears of all senders, and the routes for figures, time lines, publications, rebuilds
-/// and the ledger.
+/// The edge of statistics: what it hears of all senders, and the routes for figures, time lines, publications and
+/// rebuilds,
+/// and their public face.
 @NullMarked
 package cn.zhibao.statistics.edge;
 

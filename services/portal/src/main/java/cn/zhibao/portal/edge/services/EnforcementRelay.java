@@ -7,7 +7,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @RegisterRestClient(configKey = "enforcement")
 @RegisterProvider(TokenRelay.class)
 @RegisterProvider(RefusalListener.class)
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/enforcements")
 public interface EnforcementRelay {
 

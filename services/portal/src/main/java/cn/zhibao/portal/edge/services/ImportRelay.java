@@ -7,6 +7,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.io.File;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "register-import")
 @RegisterProvider(TokenRelay.class)
 @RegisterProvider(RefusalListener.class)
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/imports")
 public interface ImportRelay {
 

@@ -4,7 +4,9 @@ import cn.zhibao.contracts.reference.Procedure;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Published closure rates, which statistics gives to everybody.
 @RegisterRestClient(configKey = "published")
 @RegisterProvider(RefusalListener.class)
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/published")
 public interface PublishedRelay {
 

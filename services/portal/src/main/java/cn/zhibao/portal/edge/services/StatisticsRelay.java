@@ -7,7 +7,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @RegisterRestClient(configKey = "statistics")
 @RegisterProvider(TokenRelay.class)
 @RegisterProvider(RefusalListener.class)
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/")
 public interface StatisticsRelay {
 

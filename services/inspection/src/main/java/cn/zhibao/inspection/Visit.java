@@ -1,0 +1,141 @@
+package cn.zhibao.inspection;
+
+import cn.zhibao.chassis.journal.Journaled;
+import cn.zhibao.chassis.problem.CommonRefusal;
+import cn.zhibao.chassis.problem.FieldFault;
+import cn.zhibao.chassis.problem.Refused;
+import cn.zhibao.contracts.inspection.FindingRaised;
+import cn.zhibao.contracts.inspection.InspectionEvent;
+import cn.zhibao.contracts.inspection.ResultRecorded;
+import cn.zhibao.contracts.inspection.VisitAssigned;
+import cn.zhibao.contracts.reference.RightKind;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A visit to an enterprise (检查任务): assigned, then its result is recorded once. Each method is one thing that can
+/// happen
+/// to it and returns the facts to be told.
+@Entity
+@Table(name = "visit")
+public class Visit extends Journaled {
+
+    private String number = "";
+
+    private String enterprise = "";
+
+    @Enumerated(EnumType.STRING)
+    private InspectionItem item = InspectionItem.TRADEMARK_USE;
+
+    @Column(name = "planned_on")
+    private LocalDate plannedOn = LocalDate.EPOCH;
+
+    @Enumerated(EnumType.STRING)
+    private VisitStatus status = VisitStatus.ASSIGNED;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable VisitResult result;
+
+    @Column(name = "visited_on")
+    private @Nullable LocalDate visitedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "finding_right")
+    private @Nullable RightKind findingRight;
+
+    @Column(name = "finding_title")
+    private @Nullable String findingTitle;
+
+    protected Visit() {}
+
+    /// A visit to be made, under the number it was given.
+    public Visit(UUID id, String number, AssignVisit command) {
+        super(id, command.region().digits());
+        this.number = number;
+        this.enterprise = command.enterprise();
+        this.item = command.item();
+        this.plannedOn = command.plannedOn();
+    }
+
+    /// The fact that it is to be made. Whom it concerns stays here.
+    public VisitAssigned assigned() {
+        return new VisitAssigned(id(), region().digits(), item.name(), plannedOn);
+    }
+
+    /// Records the result; one that needs a case raises its finding in the same breath.
+    public List<InspectionEvent> record(RecordResult command) {
+        demandFinding(command);
+        if (!status.next().contains(VisitStatus.RECORDED)) {
+            throw new Refused(InspectionRefusal.ALREADY_RECORDED);
+        }
+        status = VisitStatus.RECORDED;
+        result = command.result();
+        visitedOn = command.visitedOn();
+        var recorded =
+                new ResultRecorded(id(), region().digits(), command.result().name(), command.visitedOn());
+        var finding = command.finding();
+        return finding == null ? List.of(recorded) : List.of(recorded, raise(finding, command.visitedOn()));
+    }
+
+    private FindingRaised raise(RecordResult.Finding finding, LocalDate day) {
+        findingRight = finding.right();
+        findingTitle = finding.title();
+        return new FindingRaised(id(), region().digits(), finding.right(), finding.title(), day);
+    }
+
+    private static void demandFinding(RecordResult command) {
+        var needed = command.result().needsCase();
+        if (needed && command.finding() == null) {
+            throw fault("此结果须写明发现的问题", "this result needs a finding");
+        }
+        if (!needed && command.finding() != null) {
+            throw fault("仅“发现问题待后续处理”可附发现的问题", "only FOLLOW_UP_NEEDED takes a finding");
+        }
+    }
+
+    private static Refused fault(String zh, String en) {
+        return new Refused(CommonRefusal.INVALID, List.of(new FieldFault("finding", zh, en)));
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String enterprise() {
+        return enterprise;
+    }
+
+    public InspectionItem item() {
+        return item;
+    }
+
+    public LocalDate plannedOn() {
+        return plannedOn;
+    }
+
+    public VisitStatus status() {
+        return status;
+    }
+
+    public Optional<VisitResult> result() {
+        return Optional.ofNullable(result);
+    }
+
+    public Optional<LocalDate> visitedOn() {
+        return Optional.ofNullable(visitedOn);
+    }
+
+    /// What needs a case, where the result does.
+    public Optional<RecordResult.Finding> finding() {
+        return findingRight == null || findingTitle == null
+                ? Optional.empty()
+                : Optional.of(new RecordResult.Finding(findingRight, findingTitle));
+    }
+}

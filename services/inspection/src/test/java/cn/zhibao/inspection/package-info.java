@@ -1,0 +1,5 @@
+/// Inspection on the bench.
+@NullMarked
+package cn.zhibao.inspection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package cn.zhibao.portal.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What templates, styles and words owe: no word outside the bundles, nothing inline, both languages whole.
+class TemplatesTest {
+
+    private static final Path RESOURCES =
+            Path.of(System.getProperty("zhibao.root"), "services/portal/src/main/resources");
+    private static final Pattern HANZI = Pattern.compile("\\p{IsHan}");
+    private static final Pattern INLINE = Pattern.compile("<style|\\sstyle=|\\son[a-z]+=|<script(?![^>]*\\ssrc=)|javascript:");
+    private static final Pattern TOO_NEW = Pattern.compile(
+            ":has\\(|:where\\(|:is\\(|@container|@layer|inset-inline|inset-block|aspect-ratio|color-mix|\\bdvh\\b|accent-color|text-wrap");
+
+    @Test
+    void saysNothingOutsideTheBundles() {
+        assertThat(files("templates", ".html")).isNotEmpty().allSatisfy(template -> assertThat(HANZI.matcher(text(template))
+                        .find())
+                .as("hanzi in %s", template)
+                .isFalse());
+    }
+
+    @Test
+    void carriesNothingInline() {
+        assertThat(files("templates", ".html")).isNotEmpty().allSatisfy(template -> assertThat(INLINE.matcher(text(template))
+                        .find())
+                .as("inline script or style in %s", template)
+                .isFalse());
+    }
+
+    @Test
+    void usesNoStyleThatChromium86DoesNotKnow() {
+        assertThat(files("web", ".css")).isNotEmpty().allSatisfy(style -> assertThat(TOO_NEW.matcher(text(style)).find())
+                .as("style too new in %s", style)
+                .isFalse());
+    }
+
+    @Test
+    void saysEverythingInEnglishToo() throws IOException {
+        var english = new Properties();
+        try (var reader = Files.newBufferedReader(RESOURCES.resolve("messages/msg_en.properties"))) {
+            english.load(reader);
+        }
+
+        var words = Stream.of(WordsView.class.getMethods()).map(method -> method.getName()).toList();
+
+        assertThat(english.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(words);
+        assertThat(english.values())
+                .allSatisfy(text -> assertThat(text.toString()).isNotBlank())
+                .filteredOn(text -> HANZI.matcher(text.toString()).find())
+                .containsExactly("中文");
+    }
+
+    private static Stream<Path> files(String folder, String suffix) {
+        try (var found = Files.walk(RESOURCES.resolve(folder))) {
+            return found.filter(file -> file.toString().endsWith(suffix)).toList().stream();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package cn.zhibao.portal.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.zhibao.portal.Person;
+import cn.zhibao.portal.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NextStepsTest {
+
+    private final Person officer = person(Role.OFFICER);
+    private final Person mediator = person(Role.MEDIATOR);
+
+    @Test
+    void offersToAcceptOrRefuseANewMatterAndSaysWhyItCannotBeRouted() {
+        assertThat(NextSteps.ofCase(CaseStatus.REGISTERED, officer))
+                .extracting(Step::kind, Step::bar)
+                .containsExactly(
+                        tuple(StepKind.ACCEPT, Optional.empty()),
+                        tuple(StepKind.REFUSE, Optional.empty()),
+                        tuple(StepKind.ROUTE, Optional.of(Bar.ACCEPT_FIRST)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CaseStatus.class,
+            names = {"ACCEPTED", "ROUTED"})
+    void offersToRouteWhatIsAccepted(CaseStatus status) {
+        assertThat(NextSteps.ofCase(status, officer))
+                .extracting(Step::kind, Step::isOpen)
+                .containsExactly(tuple(StepKind.ROUTE, true));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CaseStatus.class,
+            names = {"REFUSED", "IMPORTED"})
+    void offersNothingWhereTheRegisterIsDone(CaseStatus status) {
+        assertThat(NextSteps.ofCase(status, officer)).isEmpty();
+    }
+
+    @Test
+    void tellsAMediatorThatTheRegisterIsNotTheirs() {
+        assertThat(NextSteps.ofCase(CaseStatus.ACCEPTED, mediator))
+                .extracting(Step::bar)
+                .containsExactly(Optional.of(Bar.NOT_YOUR_ROLE));
+    }
+
+    @Test
+    void asksEachPartyOnceAndHoldsTheAgreementBack() {
+        assertThat(NextSteps.ofMediation(MediationStatus.CONSENT_PENDING, Set.of("APPLICANT"), mediator))
+                .extracting(Step::kind, Step::bar)
+                .containsExactly(
+                        tuple(StepKind.CONSENT_OF_APPLICANT, Optional.of(Bar.CONSENTED_ALREADY)),
+                        tuple(StepKind.CONSENT_OF_RESPONDENT, Optional.empty()),
+                        tuple(StepKind.AGREE, Optional.of(Bar.CONSENTS_FIRST)),
+                        tuple(StepKind.FAIL, Optional.empty()));
+    }
+
+    @Test
+    void endsAMediationInSessionOneWayOrTheOther() {
+        assertThat(NextSteps.ofMediation(MediationStatus.IN_SESSION, Set.of(), mediator))
+                .extracting(Step::kind, Step::isOpen)
+                .containsExactly(tuple(StepKind.AGREE, true), tuple(StepKind.FAIL, true));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MediationStatus.class,
+            names = {"AGREED", "FAILED"})
+    void offersNothingAfterAMediationEnded(MediationStatus status) {
+        assertThat(NextSteps.ofMediation(status, Set.of(), mediator)).isEmpty();
+        assertThat(status.isOpen()).isFalse();
+    }
+
+    @Test
+    void walksAnEnforcementCaseFromVerificationToClosing() {
+        assertThat(open(EnforcementStatus.VERIFYING)).containsExactly(StepKind.FILE, StepKind.DECLINE);
+        assertThat(open(EnforcementStatus.FILED)).containsExactly(StepKind.DECIDE);
+        assertThat(open(EnforcementStatus.DECIDED)).containsExactly(StepKind.CLOSE);
+        assertThat(open(EnforcementStatus.CLOSED)).isEmpty();
+        assertThat(open(EnforcementStatus.NOT_FILED)).isEmpty();
+    }
+
+    @Test
+    void findsEachStepByItsAddress() {
+        assertThat(StepKind.values())
+                .allSatisfy(kind -> assertThat(StepKind.of(kind.code())).contains(kind));
+        assertThat(StepKind.of("reopening")).isEmpty();
+    }
+
+    private List<StepKind> open(EnforcementStatus status) {
+        return NextSteps.ofEnforcement(status, officer).stream()
+                .filter(Step::isOpen)
+                .map(Step::kind)
+                .toList();
+    }
+
+    private static Person person(Role role) {
+        return new Person("王建国", Set.of(role), List.of(), "371071");
+    }
+}
