@@ -88,7 +88,9 @@ public final class LocalSystem {
 
     /// The address of a service, or of the identity server.
     public String url(String name) {
-        return name.equals("keycloak") ? "http://localhost:" + site.ports().keycloak() : Service.of(name).url(site.ports());
+        return name.equals("keycloak")
+                ? "http://localhost:" + site.ports().keycloak()
+                : Service.of(name).url(site.ports());
     }
 
     private Part named(String name) {
