@@ -97,7 +97,8 @@ final class UpCommand implements Callable<Integer> {
         system.startServices(services());
         table(system);
         if (demo) {
-            throw new PartFailure("--demo is not there yet");
+            new Demo(system).play();
+            Terminal.say("Demo cases are in. 演示案件已就绪。");
         }
         if (detach) {
             Runtime.getRuntime().removeShutdownHook(undo);
