@@ -18,8 +18,9 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 
 /// One line of the conservation ledger (守恒账): how many events a sender's journal holds for one day and lane, and the
-/// exclusive-or of their marks. It travels in the sender's own topic, beside the events it speaks of.
-record Seal(LocalDate recordedOn, int shard, long events, long digest, Instant sealedAt) {
+/// exclusive-or of their marks, as text because canonical JSON keeps no more of a number than a double does. It travels
+/// in the sender's own topic, beside the events it speaks of.
+record Seal(LocalDate recordedOn, int shard, long events, String digest, Instant sealedAt) {
 
     private static final String TYPE_END = ".ledger-sealed.v1";
 
@@ -38,7 +39,7 @@ record Seal(LocalDate recordedOn, int shard, long events, long digest, Instant s
                         row.getObject(1, LocalDate.class),
                         row.getInt(2),
                         row.getLong(3),
-                        row.getLong(4),
+                        Long.toString(row.getLong(4)),
                         row.getObject(5, java.time.OffsetDateTime.class).toInstant()));
             }
             return seals;
@@ -81,7 +82,7 @@ record Seal(LocalDate recordedOn, int shard, long events, long digest, Instant s
             upsert.setObject(2, recordedOn);
             upsert.setInt(3, shard);
             upsert.setLong(4, events);
-            upsert.setLong(5, digest);
+            upsert.setLong(5, Long.parseLong(digest));
             upsert.setObject(6, sealedAt.atOffset(ZoneOffset.UTC));
             upsert.executeUpdate();
         }
