@@ -29,12 +29,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,6 +49,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,9 @@ class StatisticsIT {
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;
+
+    @Inject
+    DataSource database;
 
     @Test
     void demandsATokenARoleAndTheOwnRegion() {
@@ -336,6 +342,22 @@ class StatisticsIT {
     }
 
     @Test
+    void findsAndRepairsWhatSomebodyChangedByHand() throws SQLException {
+        EventFixture.send(
+                brokers,
+                enforcement("371002", LocalDate.of(2015, 2, 1), LocalDate.of(2015, 3, 1), true)
+                        .records());
+        awaitFigures("officer-huancui", "371002", 2015, Procedure.PENALTY, new Figures(0, 1, 1));
+        byHand("update counter set closed = closed + 5 where region = '371002' and year = 2015 and month = 0");
+        awaitFigures("officer-huancui", "371002", 2015, Procedure.PENALTY, new Figures(0, 1, 6));
+
+        assertThat(rebuild().getLong("differences")).isEqualTo(1);
+
+        awaitFigures("officer-huancui", "371002", 2015, Procedure.PENALTY, new Figures(0, 1, 1));
+        assertThat(rebuild().getLong("differences")).isZero();
+    }
+
+    @Test
     void letsOnlyItsKeepersRebuild() {
         as("officer").post("/rebuilds").then().statusCode(403);
         as("admin").get("/rebuilds/" + UUID.randomUUID()).then().statusCode(404);
@@ -435,6 +457,15 @@ class StatisticsIT {
                 .body(body)
                 .post("/publications")
                 .then();
+    }
+
+    private void byHand(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.execute("select set_config('app.regions', '*', false)");
+            assertThat(change.executeUpdate(statement)).isEqualTo(1);
+            change.execute("reset app.regions");
+        }
     }
 
     private static JsonPath rebuild() {

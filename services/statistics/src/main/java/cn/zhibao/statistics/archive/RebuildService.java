@@ -20,13 +20,13 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
-/// Runs rebuilds one at a time, the oldest first. A rebuild that a crash broke off is run again at the next start: what
+/// Runs rebuilds one at a time over all instances, the oldest first. A rebuild that a crash broke off is run again at the next start: what
 /// it had done was undone with its transaction.
 @ApplicationScoped
 public class RebuildService {
 
     private static final Logger LOG = Logger.getLogger(RebuildService.class);
-    private static final String TURN = "select pg_try_advisory_lock(hashtext('statistics rebuild'))";
+    private static final String TURN = "select true from pg_advisory_lock(hashtext('statistics rebuild'))";
     private static final String LEAVE = "select pg_advisory_unlock(hashtext('statistics rebuild'))";
     private static final String NEXT = """
             update rebuild set status = 'RUNNING' where id = (
@@ -73,15 +73,13 @@ public class RebuildService {
 
     private void workOff() {
         try (var turn = database.getConnection()) {
-            if (!answer(turn, TURN)) {
-                return;
-            }
+            execute(turn, TURN);
             try {
                 for (var next = next(turn); next.isPresent(); next = next(turn)) {
                     run(turn, next.get());
                 }
             } finally {
-                answer(turn, LEAVE);
+                execute(turn, LEAVE);
             }
         } catch (SQLException failure) {
             LOG.error("rebuilds not worked off, tried again at the next request or start", failure);
@@ -144,10 +142,9 @@ public class RebuildService {
         }
     }
 
-    private static boolean answer(Connection turn, String question) throws SQLException {
-        try (var statement = turn.prepareStatement(question);
-                var row = statement.executeQuery()) {
-            return row.next() && row.getBoolean(1);
+    private static void execute(Connection turn, String statement) throws SQLException {
+        try (var run = turn.prepareStatement(statement)) {
+            run.execute();
         }
     }
 }
