@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The whole product of one checkout: what belongs to it, in which order it starts and stops.
@@ -32,6 +33,9 @@ final class LocalSystem {
     private final KafkaPart kafka;
     private final KeycloakPart keycloak;
     private final List<ServicePart> services;
+
+    /// Set when the end was asked for while things were still starting: nothing new may start behind its back.
+    private volatile boolean stopping;
 
     LocalSystem(Path root, Ports ports, Progress progress) {
         this.root = root;
@@ -103,7 +107,7 @@ final class LocalSystem {
         boolean moved = !rememberedPorts(root).equals(site.ports());
         rememberPorts();
         postgres.start();
-        together(List.of(kafka, keycloak));
+        together(List.of(kafka, keycloak), this::start);
         if (prepared || moved) {
             new PortalClient(site).settle();
         }
@@ -113,17 +117,25 @@ final class LocalSystem {
     void startServices(List<Service> wanted) {
         List<ServicePart> chosen = services(wanted);
         for (int first = 0; first < chosen.size(); first += 2) {
-            together(chosen.subList(first, Math.min(first + 2, chosen.size())));
+            together(chosen.subList(first, Math.min(first + 2, chosen.size())), this::start);
         }
     }
 
     /// Services first, so that what they still have to say finds its broker and its database.
-    void stop(Progress progress) {
-        for (Part part : all().reversed()) {
-            if (part.process().isPresent()) {
-                progress.say("stopping " + part.name());
-                part.stop();
-            }
+    void stop() {
+        stopping = true;
+        stop(services);
+        stop(List.of(keycloak, kafka));
+        stop(List.of(postgres));
+    }
+
+    private void stop(List<? extends Part> parts) {
+        List<? extends Part> running =
+                parts.stream().filter(part -> part.process().isPresent()).toList();
+        if (!running.isEmpty()) {
+            progress.say("stopping "
+                    + String.join(", ", running.stream().map(Part::name).toList()));
+            together(running, Part::stop);
         }
     }
 
@@ -137,6 +149,13 @@ final class LocalSystem {
         Host.wipe(site.state().resolve("logs"));
     }
 
+    private void start(Part part) {
+        if (stopping) {
+            throw new PartFailure("stopped before " + part.name() + " was started");
+        }
+        part.start();
+    }
+
     private void rememberPorts() {
         try {
             Files.writeString(
@@ -147,10 +166,10 @@ final class LocalSystem {
         }
     }
 
-    private static void together(List<? extends Part> parts) {
+    private static void together(List<? extends Part> parts, Consumer<Part> work) {
         List<CompletableFuture<Void>> starts = parts.stream()
                 .map(part -> CompletableFuture.runAsync(
-                        part::start, task -> Thread.ofPlatform().start(task)))
+                        () -> work.accept(part), task -> Thread.ofPlatform().start(task)))
                 .toList();
         try {
             starts.forEach(CompletableFuture::join);
