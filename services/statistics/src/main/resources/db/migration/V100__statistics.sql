@@ -1,5 +1,6 @@
 -- Every event heard, byte for byte as it came: the time line of each case, and the source of every rebuild.
--- lane is the broker's partition of the case; counters are kept apart by it.
+-- region is the one the event names, where it names one; lane is the broker's partition of the case, by which
+-- counters are kept apart.
 create table archive (
   position       bigint generated always as identity primary key,
   event_id       uuid        not null unique,
@@ -8,6 +9,7 @@ create table archive (
   stream_id      uuid        not null,
   stream_version int         not null,
   case_id        uuid        not null,
+  region         text,
   lane           smallint    not null,
   occurred_at    timestamptz not null,
   correlation_id uuid        not null,

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The whole product of one checkout: what belongs to it, in which order it starts and stops.
-final class LocalSystem {
+public final class LocalSystem {
 
     private final Path root;
     private final Site site;
@@ -38,9 +38,13 @@ final class LocalSystem {
     private volatile boolean stopping;
 
     LocalSystem(Path root, Ports ports, Progress progress) {
+        this(root, root.resolve(".zhibao"), ports, progress);
+    }
+
+    private LocalSystem(Path root, Path state, Ports ports, Progress progress) {
         this.root = root;
         this.progress = progress;
-        this.site = Site.at(root.resolve(".zhibao"), ports);
+        this.site = Site.at(state, ports);
         this.postgres = new PostgresPart(site, progress);
         this.kafka = new KafkaPart(site, progress);
         Map<String, String> realm = Map.of(
@@ -54,13 +58,57 @@ final class LocalSystem {
                 .toList();
     }
 
-    /// The system as it was last started here; its ports are remembered with its data.
-    static LocalSystem remembered(Path root, Progress progress) {
-        return new LocalSystem(root, rememberedPorts(root), progress);
+    /// The product of a checkout with its data in a folder of its own, beside whatever else runs of it: for tests that
+    /// start, kill and restart the whole.
+    public static LocalSystem apart(Path root, Path state, int offset, Progress progress) {
+        return new LocalSystem(root, state, new Ports(offset), progress);
     }
 
-    static Ports rememberedPorts(Path root) {
-        Path file = root.resolve(".zhibao/run/offset");
+    /// Starts the parts and every service.
+    public void start() {
+        startParts();
+        startServices(List.of(Service.values()));
+    }
+
+    /// Ends everything in order.
+    public void stop() {
+        stop(progress);
+    }
+
+    /// Starts one process again.
+    public void start(String name) {
+        named(name).start();
+    }
+
+    /// Kills one process as a power cut would.
+    public void kill(String name) {
+        named(name).kill();
+    }
+
+    /// Whether the process of that name answers.
+    public boolean ready(String name) {
+        return named(name).ready();
+    }
+
+    /// The address of a service, or of the identity server.
+    public String url(String name) {
+        return name.equals("keycloak") ? "http://localhost:" + site.ports().keycloak() : Service.of(name).url(site.ports());
+    }
+
+    private Part named(String name) {
+        return all().stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new PartFailure("there is no process " + name));
+    }
+
+    /// The system as it was last started here; its ports are remembered with its data.
+    static LocalSystem remembered(Path root, Progress progress) {
+        return new LocalSystem(root, rememberedPorts(root.resolve(".zhibao")), progress);
+    }
+
+    static Ports rememberedPorts(Path state) {
+        Path file = state.resolve("run/offset");
         try {
             return new Ports(
                     Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0);
@@ -104,7 +152,7 @@ final class LocalSystem {
 
     void startParts() {
         boolean prepared = new Prepared(progress).intoIfMade(site);
-        boolean moved = !rememberedPorts(root).equals(site.ports());
+        boolean moved = !rememberedPorts(site.state()).equals(site.ports());
         rememberPorts();
         postgres.start();
         together(List.of(kafka, keycloak), this::start);

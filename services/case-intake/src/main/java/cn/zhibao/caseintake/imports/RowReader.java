@@ -91,8 +91,8 @@ final class RowReader {
                     || openedOn == null) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    new ImportedCase(line, caseNo, procedure, region, right, title, openedOn, dueOn, closedOn, outcome));
+            return Optional.of(new ImportedCase(
+                    line, caseNo, procedure, region, right, title, openedOn, dueOn, closedOn, outcome));
         }
 
         private String raw(ImportColumn column) {

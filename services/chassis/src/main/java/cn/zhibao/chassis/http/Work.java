@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hibernate.FlushMode;
 
 /// The one unit of work of all routes: a transaction under the caller's jurisdiction, detached from the connection,
 /// with
@@ -35,12 +36,12 @@ public class Work {
     /// Reads within the caller's jurisdiction.
     public <T> Uni<T> read(Function<Call, Uni<T>> body) {
         var call = current.read();
-        return shielded(within(call, body));
+        return shielded(within(call, caller -> untouched().chain(() -> body.apply(caller))));
     }
 
     /// Reads what everyone may see: no caller and no jurisdiction, so row security shows only what is published to all.
     public <T> Uni<T> open(Supplier<Uni<T>> body) {
-        return shielded(Panache.withTransaction(body));
+        return shielded(Panache.withTransaction(() -> untouched().chain(body)));
     }
 
     /// Changes something; the request is what the idempotency key is compared by.
@@ -79,6 +80,15 @@ public class Work {
                 .chain(session -> session.createNativeQuery(SCOPE, String.class)
                         .setParameter("regions", call.jurisdiction().setting())
                         .getSingleResult())
+                .replaceWithVoid();
+    }
+
+    /// Nothing is written back from a read. Hibernate ORM 7.1 takes what an entity's own constructor sets for changes
+    /// and
+    /// would update every row it has merely loaded.
+    private static Uni<Void> untouched() {
+        return Panache.getSession()
+                .invoke(session -> session.setDefaultReadOnly(true).setFlushMode(FlushMode.MANUAL))
                 .replaceWithVoid();
     }
 

@@ -10,10 +10,12 @@ import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
 import cn.zhibao.enforcement.OpeningService;
+import cn.zhibao.enforcement.OpeningService.Opening;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -32,16 +34,16 @@ public class CaseListener {
     @Incoming("case-intake")
     @Blocking
     public void hear(ConsumerRecords<String, String> records) {
-        inbox.receive(Sender.CASE_INTAKE, CaseIntakeEvent.class, records, this::apply);
+        inbox.receive(Sender.CASE_INTAKE, CaseIntakeEvent.class, records, opening.delivery(this::openingOf));
     }
 
-    private void apply(Connection tx, Heard<CaseIntakeEvent> heard) throws SQLException {
-        switch (heard.event()) {
-            case CaseRouted routed -> opening.open(tx, routed, heard.envelope());
-            case CaseImported imported -> opening.takeOver(tx, imported, heard.envelope());
-            case CaseRegistered registered -> {}
-            case CaseAccepted accepted -> {}
-            case CaseRefused refused -> {}
-        }
+    private Optional<Opening> openingOf(Connection tx, Heard<CaseIntakeEvent> heard) throws SQLException {
+        return switch (heard.event()) {
+            case CaseRouted routed -> opening.of(tx, routed, heard.envelope());
+            case CaseImported imported -> opening.of(imported, heard.envelope());
+            case CaseRegistered registered -> Optional.empty();
+            case CaseAccepted accepted -> Optional.empty();
+            case CaseRefused refused -> Optional.empty();
+        };
     }
 }

@@ -9,10 +9,12 @@ import cn.zhibao.contracts.mediation.MediationEvent;
 import cn.zhibao.contracts.mediation.MediationFailed;
 import cn.zhibao.contracts.mediation.MediationOpened;
 import cn.zhibao.enforcement.OpeningService;
+import cn.zhibao.enforcement.OpeningService.Opening;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -31,15 +33,15 @@ public class MediationListener {
     @Incoming("mediation")
     @Blocking
     public void hear(ConsumerRecords<String, String> records) {
-        inbox.receive(Sender.MEDIATION, MediationEvent.class, records, this::apply);
+        inbox.receive(Sender.MEDIATION, MediationEvent.class, records, opening.delivery(this::openingOf));
     }
 
-    private void apply(Connection tx, Heard<MediationEvent> heard) throws SQLException {
-        switch (heard.event()) {
-            case MediationFailed failed -> opening.open(tx, failed, heard.envelope());
-            case MediationOpened opened -> {}
-            case ConsentGiven consent -> {}
-            case MediationAgreed agreed -> {}
-        }
+    private Optional<Opening> openingOf(Connection tx, Heard<MediationEvent> heard) throws SQLException {
+        return switch (heard.event()) {
+            case MediationFailed failed -> opening.of(tx, failed, heard.envelope());
+            case MediationOpened opened -> Optional.empty();
+            case ConsentGiven consent -> Optional.empty();
+            case MediationAgreed agreed -> Optional.empty();
+        };
     }
 }

@@ -1,6 +1,7 @@
 package cn.zhibao.statistics.archive;
 
 import cn.zhibao.contracts.Envelope;
+import cn.zhibao.contracts.reference.RegionCode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,9 +17,9 @@ import java.util.UUID;
 final class ArchiveRow {
 
     private static final String KEEP = """
-            insert into archive (event_id, sender, type, stream_id, stream_version, case_id, lane, occurred_at,
+            insert into archive (event_id, sender, type, stream_id, stream_version, case_id, region, lane, occurred_at,
                                  correlation_id, causation_id, actor_org, shard, recorded_on, payload)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as json))""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as json))""";
     private static final String PLACE =
             "insert into case_place (case_id, sender, region) values (?, ?, ?) on conflict do nothing";
     private static final String MARK = """
@@ -48,6 +49,8 @@ final class ArchiveRow {
                 insert.setObject(i++, envelope.subject());
                 insert.setInt(i++, envelope.streamVersion());
                 insert.setObject(i++, envelope.partitionKey());
+                insert.setString(
+                        i++, kept.observation().region().map(RegionCode::digits).orElse(null));
                 insert.setInt(i++, kept.lane());
                 insert.setObject(i++, envelope.time().atOffset(ZoneOffset.UTC));
                 insert.setObject(i++, envelope.correlationId());

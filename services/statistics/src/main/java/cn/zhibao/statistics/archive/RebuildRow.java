@@ -45,28 +45,26 @@ record RebuildRow(long events, long cases, long differences) {
 
     private static final String COUNTERS = """
             insert into counter_fresh (region, month, procedure, year, lane, opened, closed)
-            with single as (
-              select f.region, f.procedure, f.lane, extract(year from e.day) as year, extract(month from e.day) as month,
-                     sum(e.opened) as opened, sum(e.closed) as closed
-              from case_fact_fresh f cross join lateral (values
-                (f.opened_on, 1, 0),
-                (case when f.closed_on is not null then greatest(f.closed_on, f.opened_on) end, 0, 1)
-              ) e (day, opened, closed)
-              where f.opened_on is not null and e.day is not null
-              group by 1, 2, 3, 4, 5)
-            select substr(single.region, 1, upward.digits), grain.month, procedure, year, lane, sum(opened), sum(closed)
-            from single
+            with daily as (
+              select region, procedure, lane, opened_on as day, count(*) as opened, 0 as closed
+              from case_fact_fresh where opened_on is not null group by 1, 2, 3, 4
+              union all
+              select region, procedure, lane, greatest(closed_on, opened_on), 0, count(*)
+              from case_fact_fresh where opened_on is not null and closed_on is not null group by 1, 2, 3, 4)
+            select substr(region, 1, upward.digits), grain.month, procedure, extract(year from day), lane,
+                   sum(opened), sum(closed)
+            from daily
             cross join (values (2), (4), (6)) upward (digits)
-            cross join lateral (values (0), (single.month)) grain (month)
-            where upward.digits <= length(single.region)
+            cross join lateral (values (0), (extract(month from day))) grain (month)
+            where upward.digits <= length(region)
             group by 1, 2, 3, 4, 5""";
 
     private static final String PLACES = """
             insert into case_place (case_id, sender, region)
-            select distinct case_id, sender, regexp_replace(payload ->> 'region', '(00)+$', '')
-            from archive where payload ->> 'region' is not null
-              and type not in ('%s')
-            on conflict do nothing""".formatted(type(MediationFailed.class));
+            select distinct a.case_id, a.sender, a.region from archive a
+            where a.region is not null and not exists (
+              select from case_place p
+              where p.case_id = a.case_id and p.sender = a.sender and p.region = a.region)""";
 
     private static final String FACT_DIFFERENCES = """
             select count(*) from case_fact_fresh a full join case_fact b using (unit_id)

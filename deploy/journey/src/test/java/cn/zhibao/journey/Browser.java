@@ -1,0 +1,133 @@
+package cn.zhibao.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// A real Chromium, and one person in it.
+final class Browser implements AutoCloseable {
+
+    private static final List<String> QUIET = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    Browser() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(QUIET));
+    }
+
+    /// Whether this machine has a Chromium at all; the test command says how to get one.
+    private static Path executable() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "no Chromium on this machine; install it (Debian, Ubuntu: apt-get install chromium)"));
+    }
+
+    /// Someone who has just signed in through Keycloak's own page.
+    Person signIn(String portal, String user) {
+        var context = chromium.newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions().setLocale("zh-CN"));
+        context.setDefaultTimeout(60_000);
+        var page = context.newPage();
+        page.navigate(portal + "/desk");
+        page.fill("#username", user);
+        page.fill("#password", "zhibao");
+        page.click("#kc-login");
+        page.waitForURL(portal + "/desk**");
+        return new Person(context, page, portal);
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+
+    /// One signed-in person.
+    record Person(BrowserContext context, Page page, String portal) implements AutoCloseable {
+
+        Person open(String path) {
+            page.navigate(portal + path);
+            return accessible();
+        }
+
+        Person fill(String field, String text) {
+            page.fill("#" + field, text);
+            return this;
+        }
+
+        Person choose(String field, String value) {
+            page.selectOption("#" + field, new SelectOption().setValue(value));
+            return this;
+        }
+
+        Person press(String id) {
+            page.click("#" + id);
+            page.waitForLoadState();
+            return accessible();
+        }
+
+        /// Opens the fields of a step; the fact it waits for may still be on its way from another service.
+        Person step(String code) {
+            Office.await("the step " + code, Duration.ofMinutes(2), () -> {
+                if (page.locator("#step-" + code).count() > 0) {
+                    return true;
+                }
+                page.reload();
+                return false;
+            });
+            if (page.locator("#open-" + code).count() > 0) {
+                page.click("#open-" + code);
+            }
+            return this;
+        }
+
+        String text() {
+            return page.locator("body").innerText();
+        }
+
+        /// Every page a person sees passes axe-core without a finding.
+        Person accessible() {
+            var findings = new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                    .analyze()
+                    .getViolations();
+            assertThat(findings)
+                    .as("accessibility of %s", page.url())
+                    .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                    .isEmpty();
+            return this;
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}
