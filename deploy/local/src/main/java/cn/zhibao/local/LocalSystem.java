@@ -66,13 +66,9 @@ public final class LocalSystem {
 
     /// Starts the parts and every service.
     public void start() {
+        stopping = false;
         startParts();
         startServices(List.of(Service.values()));
-    }
-
-    /// Ends everything in order.
-    public void stop() {
-        stop(progress);
     }
 
     /// Starts one process again.
@@ -92,7 +88,9 @@ public final class LocalSystem {
 
     /// The address of a service, or of the identity server.
     public String url(String name) {
-        return name.equals("keycloak") ? "http://localhost:" + site.ports().keycloak() : Service.of(name).url(site.ports());
+        return name.equals("keycloak")
+                ? "http://localhost:" + site.ports().keycloak()
+                : Service.of(name).url(site.ports());
     }
 
     private Part named(String name) {
@@ -169,8 +167,8 @@ public final class LocalSystem {
         }
     }
 
-    /// Services first, so that what they still have to say finds its broker and its database.
-    void stop() {
+    /// Ends everything: services first, so that what they still have to say finds its broker and its database.
+    public void stop() {
         stopping = true;
         stop(services);
         stop(List.of(keycloak, kafka));
