@@ -36,7 +36,9 @@ final class Browser implements AutoCloseable {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(QUIET));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(QUIET));
     }
 
     /// Whether this machine has a Chromium at all; the test command says how to get one.
@@ -51,8 +53,7 @@ final class Browser implements AutoCloseable {
 
     /// Someone who has just signed in through Keycloak's own page.
     Person signIn(String portal, String user) {
-        var context = chromium.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions().setLocale("zh-CN"));
+        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("zh-CN"));
         context.setDefaultTimeout(60_000);
         var page = context.newPage();
         page.navigate(portal + "/desk");
@@ -120,7 +121,8 @@ final class Browser implements AutoCloseable {
                     .getViolations();
             assertThat(findings)
                     .as("accessibility of %s", page.url())
-                    .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                    .extracting(rule ->
+                            rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                     .isEmpty();
             return this;
         }

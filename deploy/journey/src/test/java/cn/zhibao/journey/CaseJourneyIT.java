@@ -29,18 +29,22 @@ class CaseJourneyIT {
         }
 
         var after = rate();
-        assertThat(after.path("opened").asLong()).isEqualTo(before.path("opened").asLong() + 1);
+        assertThat(after.path("opened").asLong())
+                .isEqualTo(before.path("opened").asLong() + 1);
         assertThat(closed(after)).isEqualTo(closed(before) + 1);
         assertThat(after.path("rates").path("CR-1").path("value").asDouble())
                 .isEqualTo((double) closed(after)
-                        / (after.path("carriedOver").asLong() + after.path("opened").asLong()));
+                        / (after.path("carriedOver").asLong()
+                                + after.path("opened").asLong()));
     }
 
     private static String register(Browser browser) {
         try (var officer = browser.signIn(PORTAL, "officer")) {
             officer.accessible();
             officer.open("/desk/cases/new").press("do-register");
-            assertThat(officer.page().locator("#errors").count()).as("empty form").isOne();
+            assertThat(officer.page().locator("#errors").count())
+                    .as("empty form")
+                    .isOne();
             officer.choose("source", "COMPLAINT")
                     .choose("right", "TRADEMARK")
                     .fill("title", "涉嫌侵犯“海岬”注册商标专用权案")
@@ -87,7 +91,8 @@ class CaseJourneyIT {
         try (var leader = browser.signIn(PORTAL, "leader")) {
             leader.open("/desk/insight?region=371071&procedure=PENALTY&year=" + YEAR);
             assertThat(leader.text().replace(",", "").replace(" ", ""))
-                    .contains(first.path("numerator").asText() + "÷" + first.path("denominator").asText());
+                    .contains(first.path("numerator").asText() + "÷"
+                            + first.path("denominator").asText());
         }
     }
 

@@ -11,7 +11,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/// A person or a machine that uses the product over HTTP, with a token of its own. Patient: what is down for a moment is
+/// A person or a machine that uses the product over HTTP, with a token of its own. Patient: what is down for a moment
+/// is
 /// asked again, as a careful client does.
 final class Office {
 
@@ -47,9 +48,8 @@ final class Office {
     }
 
     Answer post(String service, String path, String contentType, HttpRequest.BodyPublisher body) {
-        return patiently(() -> send(request(service, path)
-                .header("Content-Type", contentType)
-                .POST(body)));
+        return patiently(() ->
+                send(request(service, path).header("Content-Type", contentType).POST(body)));
     }
 
     /// Asks until the condition holds.
@@ -99,7 +99,8 @@ final class Office {
                     return answer;
                 }
                 if (System.nanoTime() > deadline) {
-                    throw new AssertionError("still " + answer.status() + ": " + answer.raw().body());
+                    throw new AssertionError(
+                            "still " + answer.status() + ": " + answer.raw().body());
                 }
             } catch (Gone gone) {
                 if (System.nanoTime() > deadline) {

@@ -14,7 +14,9 @@ final class Product {
 
     static synchronized LocalSystem running() {
         if (running.isEmpty()) {
-            var root = Path.of(System.getProperty("zhibao.root", "../..")).toAbsolutePath().normalize();
+            var root = Path.of(System.getProperty("zhibao.root", "../.."))
+                    .toAbsolutePath()
+                    .normalize();
             var state = root.resolve("deploy/journey/target/state");
             var system = LocalSystem.apart(root, state, OFFSET, line -> System.out.println("journey: " + line));
             Runtime.getRuntime().addShutdownHook(new Thread(system::stop));

@@ -44,7 +44,8 @@ record Register(List<Row> rows) {
     /// Counted row by row, in the most naive way.
     Map<Integer, Year> years() {
         var years = new TreeMap<Integer, Year>();
-        var first = rows.stream().mapToInt(row -> row.openedOn().getYear()).min().orElseThrow();
+        var first =
+                rows.stream().mapToInt(row -> row.openedOn().getYear()).min().orElseThrow();
         var last = rows.stream()
                 .mapToInt(row -> row.closedOn().orElse(row.openedOn()).getYear())
                 .max()
@@ -57,9 +58,13 @@ record Register(List<Row> rows) {
         var begin = LocalDate.of(year, 1, 1);
         var end = LocalDate.of(year + 1, 1, 1);
         return new Year(
-                rows.stream().filter(row -> row.openedOn().isBefore(begin) && !closedBefore(row, begin)).count(),
+                rows.stream()
+                        .filter(row -> row.openedOn().isBefore(begin) && !closedBefore(row, begin))
+                        .count(),
                 rows.stream().filter(row -> row.openedOn().getYear() == year).count(),
-                rows.stream().filter(row -> !closedBefore(row, begin) && closedBefore(row, end)).count());
+                rows.stream()
+                        .filter(row -> !closedBefore(row, begin) && closedBefore(row, end))
+                        .count());
     }
 
     private static boolean closedBefore(Row row, LocalDate day) {
@@ -91,7 +96,11 @@ record Register(List<Row> rows) {
         var cases = new LinkedHashMap<String, List<String[]>>();
         try (var parser = CSVParser.parse(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8),
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             for (var event : parser) {
                 cases.computeIfAbsent(event.get("case_id"), id -> new java.util.ArrayList<>())
                         .add(new String[] {event.get("activity"), event.get("date")});

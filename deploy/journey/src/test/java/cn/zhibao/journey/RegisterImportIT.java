@@ -28,8 +28,7 @@ class RegisterImportIT {
     private static final LocalSystem SYSTEM = Product.running();
     private static final Office OFFICER = new Office(SYSTEM, "officer");
     private static final Office STATISTICIAN = new Office(SYSTEM, "statistician");
-    private static final Register REGISTER = Register.roadFines(
-                    Path.of(System.getProperty("zhibao.root", "../..")))
+    private static final Register REGISTER = Register.roadFines(Path.of(System.getProperty("zhibao.root", "../..")))
             .orElseGet(() -> Register.madeUp(6_000));
 
     @Test
@@ -39,9 +38,13 @@ class RegisterImportIT {
         killSome();
         awaitDone(job);
 
-        assertThat(progress(job).path("taken").asLong()).isEqualTo(REGISTER.rows().size());
+        assertThat(progress(job).path("taken").asLong())
+                .isEqualTo(REGISTER.rows().size());
         assertThat(progress(job).path("faulty").asLong()).isZero();
-        Office.await("every case in the figures", PATIENCE, () -> counted() == REGISTER.rows().size());
+        Office.await(
+                "every case in the figures",
+                PATIENCE,
+                () -> counted() == REGISTER.rows().size());
         assertEveryYear();
     }
 
@@ -54,7 +57,8 @@ class RegisterImportIT {
         awaitDone(reordered);
 
         assertThat(progress(reordered).path("taken").asLong()).isZero();
-        assertThat(progress(reordered).path("unchanged").asLong()).isEqualTo(REGISTER.rows().size());
+        assertThat(progress(reordered).path("unchanged").asLong())
+                .isEqualTo(REGISTER.rows().size());
         assertEveryYear();
     }
 
@@ -62,7 +66,8 @@ class RegisterImportIT {
     @Order(3)
     void givesTheSameDigitsAfterARebuild() {
         var admin = new Office(SYSTEM, "admin");
-        var started = admin.post("statistics", "/rebuilds", "application/json", HttpRequest.BodyPublishers.ofString("{}"));
+        var started =
+                admin.post("statistics", "/rebuilds", "application/json", HttpRequest.BodyPublishers.ofString("{}"));
         assertThat(started.status()).isEqualTo(202);
         var location = started.raw().headers().firstValue("Location").orElseThrow();
         var path = location.substring(location.indexOf("/rebuilds"));
@@ -85,7 +90,8 @@ class RegisterImportIT {
             Office.await("the ledger of " + service, Duration.ofMinutes(2), () -> {
                 var lines = auditor.get(service, "/ledger").json();
                 return !lines.isEmpty()
-                        && stream(lines).allMatch(line -> line.path("verdict").asText().equals("AGREES"));
+                        && stream(lines)
+                                .allMatch(line -> line.path("verdict").asText().equals("AGREES"));
             });
             assertThat(auditor.get(service, "/ledger/parked").json()).isEmpty();
         }
@@ -122,8 +128,9 @@ class RegisterImportIT {
 
     /// Cases opened so far, and closed so far, as the figures show them; a case counts once both are there.
     private static long counted() {
-        var expectedClosed =
-                REGISTER.rows().stream().filter(row -> row.closedOn().isPresent()).count();
+        var expectedClosed = REGISTER.rows().stream()
+                .filter(row -> row.closedOn().isPresent())
+                .count();
         var opened = 0L;
         var closed = 0L;
         for (var year : REGISTER.years().keySet()) {
@@ -145,7 +152,9 @@ class RegisterImportIT {
             var year = entry.getValue();
             var rate = rate(entry.getKey());
             assertThat(new Register.Year(
-                            rate.path("carriedOver").asLong(), rate.path("opened").asLong(), rate.path("closed").asLong()))
+                            rate.path("carriedOver").asLong(),
+                            rate.path("opened").asLong(),
+                            rate.path("closed").asLong()))
                     .as("year %d", entry.getKey())
                     .isEqualTo(year);
             assertThat(rate.path("pending").asLong()).isEqualTo(year.carriedOver() + year.opened() - year.closed());

@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
             TestCommand.class,
             ImportCommand.class,
             StatsCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            DemoCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -31,6 +31,9 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--fresh", description = "Stop what runs here and wipe all data of this checkout first.")
     private boolean fresh;
 
+    @Option(names = "--demo", description = "Fill it with invented cases once it is up. 载入演示案件。")
+    private boolean demo;
+
     @Option(names = "--parts", description = "Only PostgreSQL, Kafka and Keycloak, for whoever starts the services.")
     private boolean partsOnly;
 
@@ -99,6 +102,10 @@ final class UpCommand implements Callable<Integer> {
         system.startParts();
         system.startServices(services());
         table(system);
+        if (demo) {
+            new Demo(system).play();
+            Terminal.say("Demo cases are in. 演示案件已就绪。");
+        }
         if (detach) {
             Runtime.getRuntime().removeShutdownHook(undo);
             return 0;

@@ -12,7 +12,14 @@ class DayTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-11-22", "20261122", "2026.11.22", "2026/11/22", "2026年11月22日", " 2026-11-22 ", "２０２６－１１－２２", "２０２６１１２２"
+                "2026-11-22",
+                "20261122",
+                "2026.11.22",
+                "2026/11/22",
+                "2026年11月22日",
+                " 2026-11-22 ",
+                "２０２６－１１－２２",
+                "２０２６１１２２"
             })
     void readsADayAsPeopleTypeIt(String typed) {
         assertThat(DayText.read(typed)).contains(LocalDate.of(2026, 11, 22));

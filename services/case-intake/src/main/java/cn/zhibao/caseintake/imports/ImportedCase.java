@@ -1,12 +1,10 @@
 package cn.zhibao.caseintake.imports;
 
-import cn.zhibao.chassis.events.Wire;
 import cn.zhibao.contracts.caseintake.CaseImported;
 import cn.zhibao.contracts.reference.Procedure;
 import cn.zhibao.contracts.reference.RegionCode;
 import cn.zhibao.contracts.reference.RightKind;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +21,9 @@ record ImportedCase(
         @Nullable LocalDate closedOn,
         @Nullable String outcome) {
 
-    /// What the row says, as one hash: the same number with another digest is another case under a taken number.
-    String digest() {
-        var text = String.join(
+    /// What the row says, as one text: the same number with another text is another case under a taken number.
+    String words() {
+        return String.join(
                 "\u001f",
                 caseNo,
                 procedure.name(),
@@ -36,7 +34,6 @@ record ImportedCase(
                 String.valueOf(dueOn),
                 String.valueOf(closedOn),
                 String.valueOf(outcome));
-        return HexFormat.of().formatHex(Wire.sha256(text));
     }
 
     CaseImported event(UUID caseId) {

@@ -41,7 +41,7 @@ public class Work {
 
     /// Reads what everyone may see: no caller and no jurisdiction, so row security shows only what is published to all.
     public <T> Uni<T> open(Supplier<Uni<T>> body) {
-        return shielded(Panache.withTransaction(() -> untouched().chain(body)));
+        return shielded(Panache.withTransaction(() -> untouched().chain(() -> body.get())));
     }
 
     /// Changes something; the request is what the idempotency key is compared by.

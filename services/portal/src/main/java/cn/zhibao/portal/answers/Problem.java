@@ -20,7 +20,8 @@ public record Problem(
     private static final int BROKEN = 500;
 
     /// What is wrong with one field.
-    public record Fault(String field, String message, @Nullable String messageEn) {
+    public record Fault(
+            String field, String message, @Nullable String messageEn) {
 
         public String in(Lang lang) {
             return messageEn == null ? message : lang.pick(message, messageEn);

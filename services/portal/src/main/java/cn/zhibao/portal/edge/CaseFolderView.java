@@ -56,7 +56,9 @@ record CaseFolderView(
 
     /// Whether any service knows the case, so that there is something to show.
     boolean isKnown() {
-        return caseFile().isPresent() || !mediations().isEmpty() || !enforcements().isEmpty();
+        return caseFile().isPresent()
+                || !mediations().isEmpty()
+                || !enforcements().isEmpty();
     }
 
     /// The dispute that is open, else the latest.

@@ -47,26 +47,29 @@ public record CasePageView(
 
     static CasePageView of(CaseFolderView folder, Person person, WordsView words, Lang lang) {
         var steps = new ArrayList<StepView>();
-        folder.caseFile().ifPresent(file -> steps.addAll(views(
-                NextSteps.ofCase(file.status(), person),
-                new StepView.Subject(file.id(), file.version(), Procedure.PENALTY, file.route() != null),
-                words,
-                lang)));
-        folder.mediationNow().ifPresent(mediation -> steps.addAll(
-                0,
-                views(
-                        NextSteps.ofMediation(mediation.status(), mediation.consents(), person),
-                        new StepView.Subject(mediation.id(), mediation.version(), Procedure.MEDIATION, false),
+        folder.caseFile()
+                .ifPresent(file -> steps.addAll(views(
+                        NextSteps.ofCase(file.status(), person),
+                        new StepView.Subject(file.id(), file.version(), Procedure.PENALTY, file.route() != null),
                         words,
                         lang)));
-        folder.enforcementNow().ifPresent(enforcement -> steps.addAll(
-                0,
-                views(
-                        NextSteps.ofEnforcement(enforcement.status(), person),
-                        new StepView.Subject(
-                                enforcement.id(), enforcement.version(), enforcement.procedure(), false),
-                        words,
-                        lang)));
+        folder.mediationNow()
+                .ifPresent(mediation -> steps.addAll(
+                        0,
+                        views(
+                                NextSteps.ofMediation(mediation.status(), mediation.consents(), person),
+                                new StepView.Subject(mediation.id(), mediation.version(), Procedure.MEDIATION, false),
+                                words,
+                                lang)));
+        folder.enforcementNow()
+                .ifPresent(enforcement -> steps.addAll(
+                        0,
+                        views(
+                                NextSteps.ofEnforcement(enforcement.status(), person),
+                                new StepView.Subject(
+                                        enforcement.id(), enforcement.version(), enforcement.procedure(), false),
+                                words,
+                                lang)));
         return new CasePageView(
                 folder.id(),
                 folder.title(),
@@ -83,8 +86,7 @@ public record CasePageView(
 
     /// The same page after something was done.
     CasePageView saying(String what) {
-        return new CasePageView(
-                id, title, number, sub, what, handover, silent, steps, facts, story, errors);
+        return new CasePageView(id, title, number, sub, what, handover, silent, steps, facts, story, errors);
     }
 
     /// The same page after a step did not go through.
@@ -106,15 +108,18 @@ public record CasePageView(
 
     /// The step to offer first.
     public String first() {
-        return steps.stream().filter(StepView::isOpen).findFirst().map(StepView::code).orElse("");
+        return steps.stream()
+                .filter(StepView::isOpen)
+                .findFirst()
+                .map(StepView::code)
+                .orElse("");
     }
 
     public boolean isReadOnly() {
         return !steps.isEmpty() && steps.stream().noneMatch(StepView::isOpen);
     }
 
-    private static List<StepView> views(
-            List<Step> steps, StepView.Subject subject, WordsView words, Lang lang) {
+    private static List<StepView> views(List<Step> steps, StepView.Subject subject, WordsView words, Lang lang) {
         return steps.stream()
                 .map(step -> StepView.of(step, subject, words, lang))
                 .toList();
@@ -124,7 +129,8 @@ public record CasePageView(
         return Stream.of(
                         Optional.of(folder.number()),
                         Optional.of(RegionName.of(folder.region(), lang)),
-                        Optional.of(lang.pick(folder.right().zh(), folder.right().en())),
+                        Optional.of(
+                                lang.pick(folder.right().zh(), folder.right().en())),
                         folder.caseFile().map(file -> lang.pick(file.status())),
                         folder.mediationNow().map(mediation -> lang.pick(mediation.status())),
                         folder.enforcementNow().map(enforcement -> lang.pick(enforcement.status())))
@@ -167,8 +173,8 @@ public record CasePageView(
         var facts = new ArrayList<Facts>();
         folder.caseFile().ifPresent(file -> facts.add(new Facts("case", words.factsTitle(), rows(file, words, lang))));
         for (var mediation : folder.mediations()) {
-            facts.add(new Facts(
-                    "mediation-" + mediation.number(), words.mediationTitle(), rows(mediation, words, lang)));
+            facts.add(
+                    new Facts("mediation-" + mediation.number(), words.mediationTitle(), rows(mediation, words, lang)));
         }
         for (var enforcement : folder.enforcements()) {
             facts.add(new Facts(
@@ -182,8 +188,12 @@ public record CasePageView(
                 new Fact(words.factNo(), file.caseNo()),
                 new Fact(words.factStatus(), lang.pick(file.status())),
                 new Fact(words.factRegion(), RegionName.withCode(file.region(), lang)),
-                new Fact(words.factSource(), lang.pick(file.source().zh(), file.source().en())),
-                new Fact(words.factRight(), lang.pick(file.right().zh(), file.right().en())),
+                new Fact(
+                        words.factSource(),
+                        lang.pick(file.source().zh(), file.source().en())),
+                new Fact(
+                        words.factRight(),
+                        lang.pick(file.right().zh(), file.right().en())),
                 new Fact(words.factReceived(), file.receivedOn().toString()),
                 new Fact(
                         words.factRoute(),
@@ -193,7 +203,9 @@ public record CasePageView(
                 new Fact(words.factBasis(), text(file.basis())),
                 new Fact(
                         words.factGround(),
-                        Optional.ofNullable(file.refusalGround()).map(lang::pick).orElse("")),
+                        Optional.ofNullable(file.refusalGround())
+                                .map(lang::pick)
+                                .orElse("")),
                 new Fact(words.factDue(), text(file.dueOn())));
     }
 
@@ -204,9 +216,7 @@ public record CasePageView(
                 new Fact(words.factOpened(), mediation.openedOn().toString()),
                 new Fact(words.factConsents(), consents(mediation, words, lang)),
                 new Fact(words.factEnded(), text(mediation.endedOn())),
-                new Fact(
-                        words.factReason(),
-                        Codes.words(MediationEnd.class, text(mediation.reason()), lang)),
+                new Fact(words.factReason(), Codes.words(MediationEnd.class, text(mediation.reason()), lang)),
                 new Fact(
                         words.factHint(),
                         mediation.status() == MediationStatus.FAILED
@@ -226,9 +236,7 @@ public record CasePageView(
                 new Fact(words.factOpened(), enforcement.openedOn().toString()),
                 new Fact(words.factFiled(), text(enforcement.filedOn())),
                 new Fact(words.factDecided(), text(enforcement.decidedOn())),
-                new Fact(
-                        words.factDecision(),
-                        Codes.words(Decision.class, text(enforcement.decision()), lang)),
+                new Fact(words.factDecision(), Codes.words(Decision.class, text(enforcement.decision()), lang)),
                 new Fact(words.factClosed(), text(enforcement.closedOn())),
                 new Fact(
                         words.factReason(),

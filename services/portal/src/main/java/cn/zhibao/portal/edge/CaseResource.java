@@ -90,7 +90,8 @@ public class CaseResource {
         }
         return switch (AskingRelay.await(change(request, request.body(fields)))) {
             case Reading.Got<?> got ->
-                Response.seeOther(URI.create("/desk/cases/" + id + "?done=" + step)).build();
+                Response.seeOther(URI.create("/desk/cases/" + id + "?done=" + step))
+                        .build();
             case Reading.Denied<?>(var problem) when problem.isStale() -> stale(id, request);
             case Reading.Denied<?>(var problem) -> refused(id, request, fields, problem);
             case Reading.Away<?> away -> again(id, request);
@@ -132,11 +133,7 @@ public class CaseResource {
 
     private List<FieldView> fields(StepRequest request, MultivaluedMap<String, String> form) {
         var procedure = InsightView.procedure(RegisterRequest.text(form, "procedure"));
-        return StepView.fields(
-                request.kind(),
-                procedure.orElse(Procedure.PENALTY),
-                visitor.words(),
-                visitor.lang());
+        return StepView.fields(request.kind(), procedure.orElse(Procedure.PENALTY), visitor.words(), visitor.lang());
     }
 
     private Uni<?> change(StepRequest request, Map<String, String> body) {
@@ -144,8 +141,7 @@ public class CaseResource {
         return switch (kind.room()) {
             case CASE_INTAKE -> cases.change(request.target(), kind.noun(), request.seen(), request.key(), body);
             case MEDIATION -> mediations.change(request.target(), kind.noun(), request.seen(), request.key(), body);
-            case ENFORCEMENT ->
-                enforcements.change(request.target(), kind.noun(), request.seen(), request.key(), body);
+            case ENFORCEMENT -> enforcements.change(request.target(), kind.noun(), request.seen(), request.key(), body);
         };
     }
 

@@ -69,7 +69,17 @@ public class DeskResource {
 
     @GET
     @RolesAllowed({
-        OFFICER, APPROVER, REVIEWER, MEDIATOR, CENTRE, INSPECTOR, DRAWER, STATISTICIAN, PUBLISHER, LEADER, AUDITOR,
+        OFFICER,
+        APPROVER,
+        REVIEWER,
+        MEDIATOR,
+        CENTRE,
+        INSPECTOR,
+        DRAWER,
+        STATISTICIAN,
+        PUBLISHER,
+        LEADER,
+        AUDITOR,
         ADMIN
     })
     public Response list(
@@ -103,7 +113,9 @@ public class DeskResource {
         var rows = AskingRelay.await(rows(wanted, visitor.lang(), words));
         var page = rows.value();
         return new DeskView(
-                Tab.of(person).stream().map(tab -> tab(tab, counts, wanted, words)).toList(),
+                Tab.of(person).stream()
+                        .map(tab -> tab(tab, counts, wanted, words))
+                        .toList(),
                 wanted.tab().code(),
                 wanted.status().map(Enum::name).orElse(""),
                 statuses(),
@@ -140,7 +152,10 @@ public class DeskResource {
             @Nullable CaseStatus status, @Nullable String after, int size, Lang lang) {
         return cases.page(status, after, size)
                 .map(page -> new PageView<>(
-                        page.items().stream().map(one -> DeskView.row(one, lang)).toList(), page.next()));
+                        page.items().stream()
+                                .map(one -> DeskView.row(one, lang))
+                                .toList(),
+                        page.next()));
     }
 
     private Uni<PageView<DeskView.Row>> mediationRows(
@@ -159,7 +174,10 @@ public class DeskResource {
         return enforcements
                 .page(status, null, after, size)
                 .map(page -> new PageView<>(
-                        page.items().stream().map(one -> DeskView.row(one, lang)).toList(), page.next()));
+                        page.items().stream()
+                                .map(one -> DeskView.row(one, lang))
+                                .toList(),
+                        page.next()));
     }
 
     /// How many wait at each stage, asked for all stages at once.
@@ -174,11 +192,8 @@ public class DeskResource {
                 .map(tab -> AskingRelay.reading(
                         rows(new Wanted(tab, Optional.empty(), Optional.empty(), COUNTED), lang, words)))
                 .toList();
-        List<Reading<PageView<DeskView.Row>>> answers = Uni.join()
-                .all(questions)
-                .andFailFast()
-                .await()
-                .indefinitely();
+        List<Reading<PageView<DeskView.Row>>> answers =
+                Uni.join().all(questions).andFailFast().await().indefinitely();
         var counts = new LinkedHashMap<Tab, String>();
         for (var i = 0; i < counted.size(); i++) {
             counts.put(counted.get(i), DeskView.count(answers.get(i)));
@@ -199,7 +214,8 @@ public class DeskResource {
         var options = new ArrayList<FieldView.Option>();
         options.add(new FieldView.Option("", visitor.words().statusAny()));
         Arrays.stream(CaseStatus.values())
-                .map(status -> new FieldView.Option(status.name(), visitor.lang().pick(status)))
+                .map(status ->
+                        new FieldView.Option(status.name(), visitor.lang().pick(status)))
                 .forEach(options::add);
         return List.copyOf(options);
     }

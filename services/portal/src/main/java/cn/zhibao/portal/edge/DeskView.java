@@ -33,7 +33,14 @@ public record DeskView(
 
     /// A case in the list.
     public record Row(
-            String href, String title, String number, String right, String third, String stage, String day, String region) {}
+            String href,
+            String title,
+            String number,
+            String right,
+            String third,
+            String stage,
+            String day,
+            String region) {}
 
     static Row row(CaseView one, Lang lang) {
         return new Row(

@@ -26,13 +26,16 @@ public record ErrorsView(List<Line> lines) {
     static ErrorsView of(Problem problem, List<FieldView> fields, Lang lang) {
         var lines = new ArrayList<Line>();
         for (var fault : problem.faults()) {
-            var target = fields.stream().filter(field -> field.name().equals(fault.field())).findFirst();
+            var target = fields.stream()
+                    .filter(field -> field.name().equals(fault.field()))
+                    .findFirst();
             var label = target.map(FieldView::label).orElse(fault.field());
             lines.add(new Line(
                     target.map(FieldView::id).orElse(""), lang.pick(label + "：", label + ": ") + fault.in(lang)));
         }
         if (lines.isEmpty()) {
-            lines.add(new Line("", String.join(" ", problem.in(lang), problem.more()).strip()));
+            lines.add(new Line(
+                    "", String.join(" ", problem.in(lang), problem.more()).strip()));
         }
         return new ErrorsView(List.copyOf(lines));
     }

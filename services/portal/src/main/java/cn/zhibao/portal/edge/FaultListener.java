@@ -47,17 +47,16 @@ public class FaultListener {
     @ServerExceptionMapper(priority = 1)
     public Response away(ServiceUnavailableException away) {
         var words = visitor.words();
-        return notice(
-                503,
-                words.awayTitle(),
-                NoticeView.of(words.troubleRead(), visitor.isDesk() ? desk() : home()));
+        return notice(503, words.awayTitle(), NoticeView.of(words.troubleRead(), visitor.isDesk() ? desk() : home()));
     }
 
     @ServerExceptionMapper(priority = 1)
     public Response other(WebApplicationException other) {
         var words = visitor.words();
         var status = other.getResponse().getStatus();
-        return status >= 500 ? fault(other) : notice(status, words.missingTitle(), NoticeView.of(words.missingText(), home()));
+        return status >= 500
+                ? fault(other)
+                : notice(status, words.missingTitle(), NoticeView.of(words.missingText(), home()));
     }
 
     @ServerExceptionMapper(priority = 1)
@@ -70,7 +69,9 @@ public class FaultListener {
         LOG.errorf(cause, "fault=%s", number);
         var words = visitor.words();
         return notice(
-                500, words.faultTitle(), NoticeView.of(words.faultText(), home()).with(words.faultNumber(number)));
+                500,
+                words.faultTitle(),
+                NoticeView.of(words.faultText(), home()).with(words.faultNumber(number)));
     }
 
     private NoticeView.Way desk() {

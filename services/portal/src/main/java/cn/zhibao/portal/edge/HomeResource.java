@@ -60,7 +60,8 @@ public class HomeResource {
         if (!RegionCode.isValid(region)) {
             throw new NotFoundException();
         }
-        var questions = Stream.concat(Stream.<@Nullable Procedure>of((Procedure) null), Arrays.stream(Procedure.values()))
+        var questions = Stream.concat(
+                        Stream.<@Nullable Procedure>of((Procedure) null), Arrays.stream(Procedure.values()))
                 .map(procedure -> AskingRelay.reading(published.closureRates(region, year, procedure)))
                 .toList();
         var answers = Uni.join().all(questions).andFailFast().await().indefinitely();
@@ -87,7 +88,9 @@ public class HomeResource {
                         Optional.ofNullable(total.publishedOn())
                                 .map(Object::toString)
                                 .orElse(""),
-                        Optional.ofNullable(total.vintage()).map(Object::toString).orElse(""),
+                        Optional.ofNullable(total.vintage())
+                                .map(Object::toString)
+                                .orElse(""),
                         Optional.ofNullable(total.hash()).orElse(""),
                         rows,
                         rows.getFirst().closure().goals()));

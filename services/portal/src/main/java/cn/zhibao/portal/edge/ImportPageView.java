@@ -21,8 +21,8 @@ public record ImportPageView(
                 Optional.ofNullable(one.detail()).orElse(""),
                 one,
                 Optional.ofNullable(one.faults()).orElse(List.of()).stream()
-                        .map(fault -> new Fault(
-                                fault.line(), fault.column(), lang.pick(fault.message(), fault.messageEn())))
+                        .map(fault ->
+                                new Fault(fault.line(), fault.column(), lang.pick(fault.message(), fault.messageEn())))
                         .toList());
     }
 }

@@ -62,7 +62,8 @@ public class ImportResource {
                 Response.seeOther(URI.create("/desk/imports/" + taken.id())).build();
             case Reading.Denied<ImportRelay.Taken>(var problem) ->
                 list(UNPROCESSABLE, ErrorsView.of(problem, List.of(), visitor.lang()));
-            case Reading.Away<ImportRelay.Taken> away -> list(503, fault(visitor.words().troubleText()));
+            case Reading.Away<ImportRelay.Taken> away ->
+                list(503, fault(visitor.words().troubleText()));
         };
     }
 

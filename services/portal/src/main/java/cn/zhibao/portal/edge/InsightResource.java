@@ -79,9 +79,7 @@ public class InsightResource {
                                 + "&done=published"))
                         .build();
             case Reading.Denied<ClosureRatesView>(var problem) ->
-                page(
-                        UNPROCESSABLE,
-                        insight(choice).saying("", ErrorsView.of(problem, List.of(), visitor.lang())));
+                page(UNPROCESSABLE, insight(choice).saying("", ErrorsView.of(problem, List.of(), visitor.lang())));
             case Reading.Away<ClosureRatesView> away ->
                 page(
                         503,
@@ -98,22 +96,16 @@ public class InsightResource {
         var figures = statistics.closureRates(choice.region(), choice.year(), procedure);
         var monthly = statistics.monthly(choice.region(), choice.year(), procedure);
         var both = Uni.combine().all().unis(figures, monthly).asTuple();
-        var view =
-                switch (AskingRelay.await(both)) {
-                    case Reading.Got<io.smallrye.mutiny.tuples.Tuple2<ClosureRatesView, MonthlyView>>(var answers) ->
-                        InsightView.of(
-                                choice, answers.getItem1(), answers.getItem2(), visitor.words(), visitor.lang());
-                    case Reading.Denied<io.smallrye.mutiny.tuples.Tuple2<ClosureRatesView, MonthlyView>>(var problem) ->
-                        InsightView.without(
-                                choice,
-                                "",
-                                ErrorsView.of(problem, List.of(), visitor.lang()),
-                                visitor.words(),
-                                visitor.lang());
-                    case Reading.Away<io.smallrye.mutiny.tuples.Tuple2<ClosureRatesView, MonthlyView>> away ->
-                        InsightView.without(
-                                choice, visitor.words().awayList(), ErrorsView.NONE, visitor.words(), visitor.lang());
-                };
+        var view = switch (AskingRelay.await(both)) {
+            case Reading.Got<io.smallrye.mutiny.tuples.Tuple2<ClosureRatesView, MonthlyView>>(var answers) ->
+                InsightView.of(choice, answers.getItem1(), answers.getItem2(), visitor.words(), visitor.lang());
+            case Reading.Denied<io.smallrye.mutiny.tuples.Tuple2<ClosureRatesView, MonthlyView>>(var problem) ->
+                InsightView.without(
+                        choice, "", ErrorsView.of(problem, List.of(), visitor.lang()), visitor.words(), visitor.lang());
+            case Reading.Away<io.smallrye.mutiny.tuples.Tuple2<ClosureRatesView, MonthlyView>> away ->
+                InsightView.without(
+                        choice, visitor.words().awayList(), ErrorsView.NONE, visitor.words(), visitor.lang());
+        };
         return visitor.person().isAny(Role.PUBLISHER)
                 ? view.publishable(UUID.randomUUID().toString())
                 : view;
@@ -124,8 +116,7 @@ public class InsightResource {
     }
 
     /// What the address asks for; what it leaves out is the person's own region and the year it is.
-    private InsightView.Choice choice(
-            @Nullable String region, @Nullable String year, @Nullable String procedure) {
+    private InsightView.Choice choice(@Nullable String region, @Nullable String year, @Nullable String procedure) {
         var person = visitor.person();
         var wanted = Optional.ofNullable(region)
                 .filter(RegionCode::isValid)
@@ -141,8 +132,8 @@ public class InsightResource {
                         .orElseGet(visitor::year),
                 Optional.ofNullable(procedure).orElse(""),
                 RegionName.within(person.regions()).stream()
-                        .map(code -> new FieldView.Option(
-                                code.digits(), RegionName.withCode(code.digits(), visitor.lang())))
+                        .map(code ->
+                                new FieldView.Option(code.digits(), RegionName.withCode(code.digits(), visitor.lang())))
                         .toList(),
                 procedures());
     }
@@ -151,8 +142,7 @@ public class InsightResource {
         var options = new ArrayList<FieldView.Option>();
         options.add(new FieldView.Option("", visitor.words().insightAllProcedures()));
         Arrays.stream(Procedure.values())
-                .map(kind -> new FieldView.Option(
-                        kind.name(), visitor.lang().pick(kind.zh(), kind.en())))
+                .map(kind -> new FieldView.Option(kind.name(), visitor.lang().pick(kind.zh(), kind.en())))
                 .forEach(options::add);
         return List.copyOf(options);
     }

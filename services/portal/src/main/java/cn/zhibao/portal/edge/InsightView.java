@@ -53,7 +53,10 @@ public record InsightView(
                 rates,
                 counts(figures, words),
                 monthly.points().stream().map(InsightView::month).toList(),
-                rates.getFirst().goals().stream().findFirst().map(RateView.Goal::at).orElse(""),
+                rates.getFirst().goals().stream()
+                        .findFirst()
+                        .map(RateView.Goal::at)
+                        .orElse(""),
                 false,
                 "");
     }
@@ -76,13 +79,11 @@ public record InsightView(
     }
 
     InsightView publishable(String withKey) {
-        return new InsightView(
-                choice, title, sub, trouble, done, errors, rates, counts, months, target, true, withKey);
+        return new InsightView(choice, title, sub, trouble, done, errors, rates, counts, months, target, true, withKey);
     }
 
     InsightView saying(String what, ErrorsView why) {
-        return new InsightView(
-                choice, title, sub, trouble, what, why, rates, counts, months, target, mayPublish, key);
+        return new InsightView(choice, title, sub, trouble, what, why, rates, counts, months, target, mayPublish, key);
     }
 
     static List<Count> counts(ClosureRatesView figures, WordsView words) {
@@ -102,7 +103,9 @@ public record InsightView(
                 point.month(),
                 point.opened(),
                 point.closed(),
-                new Rate(point.closed(), point.carriedOver() + point.opened()).percent().orElse(""));
+                new Rate(point.closed(), point.carriedOver() + point.opened())
+                        .percent()
+                        .orElse(""));
     }
 
     private static String title(Choice choice, WordsView words, Lang lang) {

@@ -5,8 +5,7 @@ import cn.zhibao.portal.edge.services.ClosureRatesView;
 import java.util.List;
 
 /// One rate as it is shown: two decimals, the counts behind it, and where it stands against each target.
-public record RateView(
-        String id, String label, String percent, String counts, List<Goal> goals, String width) {
+public record RateView(String id, String label, String percent, String counts, List<Goal> goals, String width) {
 
     /// A target in words.
     ///
@@ -46,14 +45,14 @@ public record RateView(
         if (target.met()) {
             return words.targetMet(at);
         }
-        return target.casesToGo() == null
-                ? words.targetOutOfReach(at)
-                : words.targetToGo(at, target.casesToGo());
+        return target.casesToGo() == null ? words.targetOutOfReach(at) : words.targetToGo(at, target.casesToGo());
     }
 
     /// The bar ends at the whole, also where old cases lift a rate above it.
     private static String capped(String percent) {
-        return new java.math.BigDecimal(percent).min(java.math.BigDecimal.valueOf(100)).toPlainString();
+        return new java.math.BigDecimal(percent)
+                .min(java.math.BigDecimal.valueOf(100))
+                .toPlainString();
     }
 
     public boolean isMeasured() {

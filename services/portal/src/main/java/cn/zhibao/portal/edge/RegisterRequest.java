@@ -15,8 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The registration form as it was sent.
-public record RegisterRequest(
-        String key, String source, String right, String title, String receivedOn, String region) {
+public record RegisterRequest(String key, String source, String right, String title, String receivedOn, String region) {
 
     private static final int LONGEST_TITLE = 200;
 

@@ -48,8 +48,7 @@ public record ShellView(
     }
 
     static ShellView open(VisitorView visitor, String title) {
-        return new ShellView(
-                visitor.lang(), title, visitor.address(), false, "", "", "", List.of(), List.of());
+        return new ShellView(visitor.lang(), title, visitor.address(), false, "", "", "", List.of(), List.of());
     }
 
     /// The `lang` parameter that keeps a public page's language on its links.

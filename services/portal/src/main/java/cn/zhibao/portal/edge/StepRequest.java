@@ -39,8 +39,7 @@ public record StepRequest(StepKind kind, UUID target, int version, String key, M
     /// The fields as they were filled in, each with what is wrong with it.
     List<FieldView> filled(List<FieldView> fields, Map<String, String> faults) {
         return fields.stream()
-                .map(field -> field.filled(
-                        typed.getOrDefault(field.name(), ""), faults.getOrDefault(field.name(), "")))
+                .map(field -> field.filled(typed.getOrDefault(field.name(), ""), faults.getOrDefault(field.name(), "")))
                 .toList();
     }
 

@@ -62,8 +62,7 @@ public record StoryView(boolean isAway, List<Line> lines) {
                 words.eventEnforcementFiled(procedure(entry.value("procedure"), lang), entry.value("filedOn"));
             case "filing-declined" ->
                 words.eventFilingDeclined(Codes.words(FilingGround.class, entry.value("ground"), lang));
-            case "decision-made" ->
-                words.eventDecisionMade(Codes.words(Decision.class, entry.value("decision"), lang));
+            case "decision-made" -> words.eventDecisionMade(Codes.words(Decision.class, entry.value("decision"), lang));
             case "enforcement-closed" ->
                 words.eventEnforcementClosed(Codes.words(ClosingReason.class, entry.value("reason"), lang));
             case String other -> words.eventUnknown(other);

@@ -100,12 +100,15 @@ public class VisitorView {
     }
 
     private String text(String claim, String otherwise) {
-        return token().map(jwt -> jwt.<Object>getClaim(claim)).map(VisitorView::plain).orElse(otherwise);
+        return token().map(jwt -> jwt.<Object>getClaim(claim))
+                .map(VisitorView::plain)
+                .orElse(otherwise);
     }
 
     private List<RegionCode> regions() {
         return token().map(jwt -> jwt.<Object>getClaim("regions")).stream()
-                .flatMap(claim -> claim instanceof Collection<?> many ? many.stream() : java.util.stream.Stream.of(claim))
+                .flatMap(claim ->
+                        claim instanceof Collection<?> many ? many.stream() : java.util.stream.Stream.of(claim))
                 .map(VisitorView::plain)
                 .filter(RegionCode::isValid)
                 .map(RegionCode::of)

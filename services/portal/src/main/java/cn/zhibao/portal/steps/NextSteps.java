@@ -26,40 +26,35 @@ public final class NextSteps {
     private NextSteps() {}
 
     public static List<Step> ofCase(CaseStatus status, Person person) {
-        var steps =
-                switch (status) {
-                    case REGISTERED ->
-                        List.of(Step.open(ACCEPT), Step.open(REFUSE), Step.barred(ROUTE, Bar.ACCEPT_FIRST));
-                    case ACCEPTED, ROUTED -> List.of(Step.open(ROUTE));
-                    case REFUSED, IMPORTED -> List.<Step>of();
-                };
+        var steps = switch (status) {
+            case REGISTERED -> List.of(Step.open(ACCEPT), Step.open(REFUSE), Step.barred(ROUTE, Bar.ACCEPT_FIRST));
+            case ACCEPTED, ROUTED -> List.of(Step.open(ROUTE));
+            case REFUSED, IMPORTED -> List.<Step>of();
+        };
         return forPerson(steps, person);
     }
 
     public static List<Step> ofMediation(MediationStatus status, Set<String> consents, Person person) {
-        var steps =
-                switch (status) {
-                    case CONSENT_PENDING ->
-                        List.of(
-                                consent(CONSENT_OF_APPLICANT, consents.contains(APPLICANT)),
-                                consent(CONSENT_OF_RESPONDENT, consents.contains(RESPONDENT)),
-                                Step.barred(AGREE, Bar.CONSENTS_FIRST),
-                                Step.open(FAIL));
-                    case IN_SESSION -> List.of(Step.open(AGREE), Step.open(FAIL));
-                    case AGREED, FAILED -> List.<Step>of();
-                };
+        var steps = switch (status) {
+            case CONSENT_PENDING ->
+                List.of(
+                        consent(CONSENT_OF_APPLICANT, consents.contains(APPLICANT)),
+                        consent(CONSENT_OF_RESPONDENT, consents.contains(RESPONDENT)),
+                        Step.barred(AGREE, Bar.CONSENTS_FIRST),
+                        Step.open(FAIL));
+            case IN_SESSION -> List.of(Step.open(AGREE), Step.open(FAIL));
+            case AGREED, FAILED -> List.<Step>of();
+        };
         return forPerson(steps, person);
     }
 
     public static List<Step> ofEnforcement(EnforcementStatus status, Person person) {
-        var steps =
-                switch (status) {
-                    case VERIFYING ->
-                        List.of(Step.open(FILE), Step.open(DECLINE), Step.barred(DECIDE, Bar.FILE_FIRST));
-                    case FILED -> List.of(Step.open(DECIDE), Step.barred(CLOSE, Bar.DECIDE_FIRST));
-                    case DECIDED -> List.of(Step.open(CLOSE));
-                    case NOT_FILED, CLOSED -> List.<Step>of();
-                };
+        var steps = switch (status) {
+            case VERIFYING -> List.of(Step.open(FILE), Step.open(DECLINE), Step.barred(DECIDE, Bar.FILE_FIRST));
+            case FILED -> List.of(Step.open(DECIDE), Step.barred(CLOSE, Bar.DECIDE_FIRST));
+            case DECIDED -> List.of(Step.open(CLOSE));
+            case NOT_FILED, CLOSED -> List.<Step>of();
+        };
         return forPerson(steps, person);
     }
 
@@ -69,9 +64,8 @@ public final class NextSteps {
 
     private static List<Step> forPerson(List<Step> steps, Person person) {
         return steps.stream()
-                .map(step -> person.isAny(step.kind().room().roles())
-                        ? step
-                        : Step.barred(step.kind(), Bar.NOT_YOUR_ROLE))
+                .map(step ->
+                        person.isAny(step.kind().room().roles()) ? step : Step.barred(step.kind(), Bar.NOT_YOUR_ROLE))
                 .toList();
     }
 }

@@ -17,31 +17,37 @@ class TemplatesTest {
     private static final Path RESOURCES =
             Path.of(System.getProperty("zhibao.root"), "services/portal/src/main/resources");
     private static final Pattern HANZI = Pattern.compile("\\p{IsHan}");
-    private static final Pattern INLINE = Pattern.compile("<style|\\sstyle=|\\son[a-z]+=|<script(?![^>]*\\ssrc=)|javascript:");
+    private static final Pattern INLINE =
+            Pattern.compile("<style|\\sstyle=|\\son[a-z]+=|<script(?![^>]*\\ssrc=)|javascript:");
     private static final Pattern TOO_NEW = Pattern.compile(
             ":has\\(|:where\\(|:is\\(|@container|@layer|inset-inline|inset-block|aspect-ratio|color-mix|\\bdvh\\b|accent-color|text-wrap");
 
     @Test
     void saysNothingOutsideTheBundles() {
-        assertThat(files("templates", ".html")).isNotEmpty().allSatisfy(template -> assertThat(HANZI.matcher(text(template))
-                        .find())
-                .as("hanzi in %s", template)
-                .isFalse());
+        assertThat(files("templates", ".html"))
+                .isNotEmpty()
+                .allSatisfy(template -> assertThat(HANZI.matcher(text(template)).find())
+                        .as("hanzi in %s", template)
+                        .isFalse());
     }
 
     @Test
     void carriesNothingInline() {
-        assertThat(files("templates", ".html")).isNotEmpty().allSatisfy(template -> assertThat(INLINE.matcher(text(template))
-                        .find())
-                .as("inline script or style in %s", template)
-                .isFalse());
+        assertThat(files("templates", ".html"))
+                .isNotEmpty()
+                .allSatisfy(
+                        template -> assertThat(INLINE.matcher(text(template)).find())
+                                .as("inline script or style in %s", template)
+                                .isFalse());
     }
 
     @Test
     void usesNoStyleThatChromium86DoesNotKnow() {
-        assertThat(files("web", ".css")).isNotEmpty().allSatisfy(style -> assertThat(TOO_NEW.matcher(text(style)).find())
-                .as("style too new in %s", style)
-                .isFalse());
+        assertThat(files("web", ".css"))
+                .isNotEmpty()
+                .allSatisfy(style -> assertThat(TOO_NEW.matcher(text(style)).find())
+                        .as("style too new in %s", style)
+                        .isFalse());
     }
 
     @Test
@@ -51,7 +57,9 @@ class TemplatesTest {
             english.load(reader);
         }
 
-        var words = Stream.of(WordsView.class.getMethods()).map(method -> method.getName()).toList();
+        var words = Stream.of(WordsView.class.getMethods())
+                .map(method -> method.getName())
+                .toList();
 
         assertThat(english.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(words);
         assertThat(english.values())

@@ -9,5 +9,9 @@ public record MonthlyView(List<Point> points) {
 
     /// The end of one month.
     public record Point(
-            String month, long carriedOver, long opened, long closed, @Nullable BigDecimal rate) {}
+            String month,
+            long carriedOver,
+            long opened,
+            long closed,
+            @Nullable BigDecimal rate) {}
 }

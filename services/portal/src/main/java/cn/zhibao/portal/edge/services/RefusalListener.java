@@ -30,12 +30,7 @@ public class RefusalListener implements ResponseExceptionMapper<Refused> {
         try {
             var problem = json.readValue(body, Problem.class);
             return new Problem(
-                    status,
-                    problem.type(),
-                    problem.title(),
-                    problem.titleEn(),
-                    problem.detail(),
-                    problem.faults());
+                    status, problem.type(), problem.title(), problem.titleEn(), problem.detail(), problem.faults());
         } catch (JsonProcessingException noProblem) {
             return Problem.bare(status);
         }

@@ -13,7 +13,11 @@ public record TimelineView(List<Entry> entries) {
     /// @param type the kind of fact, `cn.zhibao.case-intake.case-routed.v1`
     /// @param data the fact itself
     public record Entry(
-            Instant time, String sender, String type, @Nullable String actorOrg, @Nullable JsonNode data) {
+            Instant time,
+            String sender,
+            String type,
+            @Nullable String actorOrg,
+            @Nullable JsonNode data) {
 
         /// A value of the fact, or nothing.
         public String value(String name) {
