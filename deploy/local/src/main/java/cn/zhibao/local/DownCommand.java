@@ -22,7 +22,7 @@ final class DownCommand implements Callable<Integer> {
             System.err.println("Nothing of Zhibao runs in " + system.root());
             return Main.WRONG_STATE;
         }
-        system.stop(progress);
+        system.stop();
         new Daemon(system.site(), "up").forget();
         progress.say("stopped");
         return 0;

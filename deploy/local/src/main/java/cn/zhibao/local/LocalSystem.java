@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The whole product of one checkout: what belongs to it, in which order it starts and stops.
@@ -32,6 +33,9 @@ public final class LocalSystem {
     private final KafkaPart kafka;
     private final KeycloakPart keycloak;
     private final List<ServicePart> services;
+
+    /// Set when the end was asked for while things were still starting: nothing new may start behind its back.
+    private volatile boolean stopping;
 
     LocalSystem(Path root, Ports ports, Progress progress) {
         this(root, root.resolve(".zhibao"), ports, progress);
@@ -62,13 +66,9 @@ public final class LocalSystem {
 
     /// Starts the parts and every service.
     public void start() {
+        stopping = false;
         startParts();
         startServices(List.of(Service.values()));
-    }
-
-    /// Ends everything in order.
-    public void stop() {
-        stop(progress);
     }
 
     /// Starts one process again.
@@ -153,7 +153,7 @@ public final class LocalSystem {
         boolean moved = !rememberedPorts(site.state()).equals(site.ports());
         rememberPorts();
         postgres.start();
-        together(List.of(kafka, keycloak));
+        together(List.of(kafka, keycloak), this::start);
         if (prepared || moved) {
             new PortalClient(site).settle();
         }
@@ -163,17 +163,25 @@ public final class LocalSystem {
     void startServices(List<Service> wanted) {
         List<ServicePart> chosen = services(wanted);
         for (int first = 0; first < chosen.size(); first += 2) {
-            together(chosen.subList(first, Math.min(first + 2, chosen.size())));
+            together(chosen.subList(first, Math.min(first + 2, chosen.size())), this::start);
         }
     }
 
-    /// Services first, so that what they still have to say finds its broker and its database.
-    void stop(Progress progress) {
-        for (Part part : all().reversed()) {
-            if (part.process().isPresent()) {
-                progress.say("stopping " + part.name());
-                part.stop();
-            }
+    /// Ends everything: services first, so that what they still have to say finds its broker and its database.
+    public void stop() {
+        stopping = true;
+        stop(services);
+        stop(List.of(keycloak, kafka));
+        stop(List.of(postgres));
+    }
+
+    private void stop(List<? extends Part> parts) {
+        List<? extends Part> running =
+                parts.stream().filter(part -> part.process().isPresent()).toList();
+        if (!running.isEmpty()) {
+            progress.say("stopping "
+                    + String.join(", ", running.stream().map(Part::name).toList()));
+            together(running, Part::stop);
         }
     }
 
@@ -187,6 +195,13 @@ public final class LocalSystem {
         Host.wipe(site.state().resolve("logs"));
     }
 
+    private void start(Part part) {
+        if (stopping) {
+            throw new PartFailure("stopped before " + part.name() + " was started");
+        }
+        part.start();
+    }
+
     private void rememberPorts() {
         try {
             Files.writeString(
@@ -197,10 +212,10 @@ public final class LocalSystem {
         }
     }
 
-    private static void together(List<? extends Part> parts) {
+    private static void together(List<? extends Part> parts, Consumer<Part> work) {
         List<CompletableFuture<Void>> starts = parts.stream()
                 .map(part -> CompletableFuture.runAsync(
-                        part::start, task -> Thread.ofPlatform().start(task)))
+                        () -> work.accept(part), task -> Thread.ofPlatform().start(task)))
                 .toList();
         try {
             starts.forEach(CompletableFuture::join);

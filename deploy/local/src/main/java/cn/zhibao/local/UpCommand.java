@@ -31,7 +31,7 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--fresh", description = "Stop what runs here and wipe all data of this checkout first.")
     private boolean fresh;
 
-    @Option(names = "--demo", description = "Register a handful of cases once it is up.")
+    @Option(names = "--demo", description = "Fill it with invented cases once it is up. 载入演示案件。")
     private boolean demo;
 
     @Option(names = "--parts", description = "Only PostgreSQL, Kafka and Keycloak, for whoever starts the services.")
@@ -52,11 +52,14 @@ final class UpCommand implements Callable<Integer> {
 
     private final Progress progress = Terminal.progress();
 
+    /// Set when the person asked for the end: what goes now goes as it should.
+    private volatile boolean stopping;
+
     @Override
     public Integer call() {
         LocalSystem before = LocalSystem.remembered(Main.root(), progress);
         if (fresh) {
-            before.stop(progress);
+            before.stop();
             before.wipe();
         } else if (!before.running().isEmpty()) {
             return alreadyRunning(before);
@@ -87,7 +90,10 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private int start(LocalSystem system) {
-        Thread undo = new Thread(() -> system.stop(progress));
+        Thread undo = new Thread(() -> {
+            stopping = true;
+            system.stop();
+        });
         Runtime.getRuntime().addShutdownHook(undo);
         new Daemon(system.site(), "up").remember(ProcessHandle.current());
         if (!noBuild) {
@@ -129,10 +135,10 @@ final class UpCommand implements Callable<Integer> {
     private int stay(LocalSystem system) {
         Terminal.say("Ctrl-C stops everything. 按 Ctrl-C 停止。");
         Set<Part> expected = new HashSet<>(wanted(system));
-        while (!system.running().isEmpty()) {
+        while (!stopping && !system.running().isEmpty()) {
             Set<Part> gone = new HashSet<>(expected);
             gone.removeAll(system.running());
-            for (Part part : gone) {
+            for (Part part : stopping ? Set.<Part>of() : gone) {
                 Terminal.say(part.name() + " is gone. " + new Daemon(system.site(), part.name()).tail());
             }
             expected.removeAll(gone);
