@@ -198,7 +198,8 @@ class CaseIT {
                 .header("Authorization", "Bearer " + Tokens.of("officer"))
                 .build();
         try (var client = HttpClient.newHttpClient()) {
-            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
                     .isEqualTo(400);
         }
     }

@@ -106,10 +106,11 @@ public record CasePageView(
         return steps.stream().filter(step -> step.code().equals(code)).findFirst();
     }
 
-    /// The step to offer first.
+    /// The step to offer first; sending a case elsewhere once more is never the ordinary way on.
     public String first() {
         return steps.stream()
                 .filter(StepView::isOpen)
+                .filter(step -> !step.isRepeated())
                 .findFirst()
                 .map(StepView::code)
                 .orElse("");

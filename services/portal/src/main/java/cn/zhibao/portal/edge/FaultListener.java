@@ -1,14 +1,19 @@
 package cn.zhibao.portal.edge;
 
 import io.quarkus.security.ForbiddenException;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /// What a page says when it cannot be shown: what happened, what is kept, what to do. Never a trace.
 public class FaultListener {
@@ -62,6 +67,16 @@ public class FaultListener {
     @ServerExceptionMapper(priority = 1)
     public Response broken(RuntimeException broken) {
         return fault(broken);
+    }
+
+    /// The form guard turns a form away without a word; it was open for too long, or came from elsewhere.
+    @ServerResponseFilter
+    public void expired(ContainerRequestContext request, ContainerResponseContext answer) {
+        var isForm = request.getMethod().equals(HttpMethod.POST) && visitor.isDesk();
+        if (isForm && answer.getStatus() == 400 && !answer.hasEntity()) {
+            answer.setStatus(303);
+            answer.getHeaders().putSingle(HttpHeaders.LOCATION, SessionResource.FORM_EXPIRED);
+        }
     }
 
     private Response fault(Throwable cause) {

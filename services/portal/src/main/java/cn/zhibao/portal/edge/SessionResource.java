@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Where a submission ends whose session had ended before it: what happened to it, and the way back.
-@Path("/session-ended")
+/// Where a submission ends whose session had ended before it, or whose form had grown old: what happened to it, and the
+/// way back.
+@Path("/")
 @Blocking
 public class SessionResource {
+
+    static final String FORM_EXPIRED = "/form-expired";
 
     private static final Pattern OWN_PAGE = Pattern.compile("/desk(/[A-Za-z0-9-]+)*");
 
@@ -24,6 +27,19 @@ public class SessionResource {
     }
 
     @GET
+    @Path("form-expired")
+    @PermitAll
+    public Response expired() {
+        var words = visitor.words();
+        return visitor.page(
+                400,
+                ScreenView.notice(
+                        visitor.shell(words.csrfTitle(), ""),
+                        NoticeView.of(words.csrfText(), new NoticeView.Way("/desk", words.backToDesk()))));
+    }
+
+    @GET
+    @Path("session-ended")
     @PermitAll
     public Response ended(@QueryParam("to") @Nullable String to) {
         var words = visitor.words();

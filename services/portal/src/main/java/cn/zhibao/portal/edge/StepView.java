@@ -31,6 +31,7 @@ public record StepView(
         UUID target,
         int version,
         Procedure procedure,
+        boolean isRepeated,
         String key,
         List<FieldView> fields) {
 
@@ -48,13 +49,15 @@ public record StepView(
                 subject.id(),
                 subject.version(),
                 subject.procedure(),
+                kind == StepKind.ROUTE && subject.isRoutedAlready(),
                 UUID.randomUUID().toString(),
                 fields(kind, subject.procedure(), words, lang));
     }
 
     /// The same step as somebody sent it, opened, with the faults on its fields.
     StepView retried(StepRequest request, List<FieldView> filled) {
-        return new StepView(code, label, confirm, bar, true, target, version, procedure, request.key(), filled);
+        return new StepView(
+                code, label, confirm, bar, true, target, version, procedure, isRepeated, request.key(), filled);
     }
 
     public boolean isOpen() {

@@ -90,7 +90,7 @@ public interface WordsView {
     @Message("我的待办")
     String deskTitle();
 
-    @Message("按登记先后排列，点标题打开案件。")
+    @Message("最近的在前，点标题打开案件。")
     String deskSub();
 
     @Message("待受理")
@@ -857,9 +857,6 @@ public interface WordsView {
 
     @Message("结案率 = 当年已结 ÷（上年旧存 + 当年新收）。结收比 = 当年已结 ÷ 当年新收。显示两位小数，与目标比较时不四舍五入。")
     String publishedHowText();
-
-    @Message("这个区域这一年没有发布数据")
-    String publishedNone();
 
     @Message("合计")
     String total();

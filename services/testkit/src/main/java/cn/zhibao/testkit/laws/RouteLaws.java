@@ -19,6 +19,7 @@ final class RouteLaws {
 
     private static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
     private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
+    private static final String REST_CLIENT = "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
     private static final String UNI = "io.smallrye.mutiny.Uni";
 
     private RouteLaws() {}
@@ -58,8 +59,12 @@ final class RouteLaws {
                 });
     }
 
+    /// A typed client names the routes of another service and offers none itself.
     private static DescribedPredicate<JavaMethod> areRoutes() {
-        return describe("are routes", method -> method.isMetaAnnotatedWith("jakarta.ws.rs.HttpMethod"));
+        return describe(
+                "are routes",
+                method -> method.isMetaAnnotatedWith("jakarta.ws.rs.HttpMethod")
+                        && !method.getOwner().isAnnotatedWith(REST_CLIENT));
     }
 
     private static boolean waits(JavaMethod method) {
