@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// One case through every service, by the hands of the people who work with it, in a real browser.
+@ExtendWith(Product.class)
 class CaseJourneyIT {
 
     private static final LocalSystem SYSTEM = Product.running();

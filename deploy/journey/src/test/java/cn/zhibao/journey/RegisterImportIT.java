@@ -16,9 +16,11 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// An office's history goes in while processes are killed, and every figure that comes out is exactly right.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(Product.class)
 class RegisterImportIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(6);

@@ -20,7 +20,8 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
-/// Runs rebuilds one at a time over all instances, the oldest first. A rebuild that a crash broke off is run again at the next start: what
+/// Runs rebuilds one at a time over all instances, the oldest first. A rebuild that a crash broke off is run again at
+/// the next start: what
 /// it had done was undone with its transaction.
 @ApplicationScoped
 public class RebuildService {
