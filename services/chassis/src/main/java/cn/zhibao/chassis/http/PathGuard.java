@@ -4,6 +4,7 @@ import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.Refusal;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -74,10 +75,12 @@ class PathGuard {
                 .put("status", refusal.status())
                 .put("title", refusal.zh())
                 .put("titleEn", refusal.en());
+        if (route.request().version() != HttpVersion.HTTP_2) {
+            route.response().putHeader(HttpHeaders.CONNECTION, "close");
+        }
         route.response()
                 .setStatusCode(refusal.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .putHeader(HttpHeaders.CONNECTION, "close")
                 .end(problem.encode());
     }
 }
