@@ -53,7 +53,7 @@ final class Browser implements AutoCloseable {
 
     /// Someone who has just signed in through Keycloak's own page.
     Person signIn(String portal, String user) {
-        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("zh-CN"));
+        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1360, 800));
         context.setDefaultTimeout(60_000);
         var page = context.newPage();
         page.navigate(portal + "/desk");
@@ -106,6 +106,14 @@ final class Browser implements AutoCloseable {
             if (page.locator("#open-" + code).count() > 0) {
                 page.click("#open-" + code);
             }
+            return this;
+        }
+
+        /// Keeps a picture of the page under target/pictures, to be looked at.
+        Person picture(String name) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/pictures", name + ".png"))
+                    .setFullPage(true));
             return this;
         }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -51,7 +52,7 @@ class CaseJourneyIT {
                     .choose("right", "TRADEMARK")
                     .fill("title", "涉嫌侵犯“海岬”注册商标专用权案")
                     .press("do-register");
-            officer.page().waitForURL(PORTAL + "/desk/cases/*");
+            officer.page().waitForURL(Pattern.compile(".*/desk/cases/[0-9a-f-]{36}.*"));
             var address = officer.page().url().substring(PORTAL.length()).replaceFirst("[?#].*", "");
             officer.step("acceptance").press("do-acceptance");
             officer.step("routing")
@@ -84,7 +85,7 @@ class CaseJourneyIT {
                 officer.page().reload();
                 return officer.page().locator("#timeline li").count() >= 11;
             });
-            officer.accessible();
+            officer.accessible().picture("case-page");
         }
     }
 

@@ -27,6 +27,7 @@ final class Product implements BeforeAllCallback {
             var state = root.resolve("deploy/journey/target/state");
             var system = LocalSystem.apart(root, state, OFFSET, line -> System.out.println("journey: " + line));
             running = Optional.of(system);
+            system.wipe();
             system.start();
         }
         return running.get();

@@ -186,7 +186,7 @@ public final class LocalSystem {
     }
 
     /// Forgets all data of this checkout: databases, topics, realm, logs.
-    void wipe() {
+    public void wipe() {
         Path data = postgres.data();
         Stream.of(data.getParent(), site.state().resolve("kafka"), site.state().resolve("keycloak"))
                 .filter(folder -> folder != null)
