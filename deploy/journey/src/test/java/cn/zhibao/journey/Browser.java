@@ -53,7 +53,9 @@ final class Browser implements AutoCloseable {
 
     /// Someone who has just signed in through Keycloak's own page.
     Person signIn(String portal, String user) {
-        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1360, 800));
+        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("zh-CN")
+                .setViewportSize(1360, 800));
         context.setDefaultTimeout(60_000);
         var page = context.newPage();
         page.navigate(portal + "/desk");
