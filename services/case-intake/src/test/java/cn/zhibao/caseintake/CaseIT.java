@@ -1,5 +1,6 @@
 package cn.zhibao.caseintake;
 
+import static cn.zhibao.testkit.stack.Caller.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -16,7 +17,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -235,9 +235,5 @@ class CaseIT {
 
     private static String withoutInstance(Response problem) {
         return problem.asString().replaceAll("urn:uuid:[0-9a-f-]+", "");
-    }
-
-    private static RequestSpecification as(String user) {
-        return given().auth().oauth2(Tokens.of(user)).contentType("application/json");
     }
 }

@@ -1,5 +1,6 @@
 package cn.zhibao.inspection;
 
+import static cn.zhibao.testkit.stack.Caller.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -11,12 +12,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import cn.zhibao.testkit.stack.EventProbe;
 import cn.zhibao.testkit.stack.TestStack;
-import cn.zhibao.testkit.stack.Tokens;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -186,9 +185,5 @@ class VisitIT {
                 .body(body)
                 .post("/visits/" + id + "/result")
                 .then();
-    }
-
-    private static RequestSpecification as(String user) {
-        return given().auth().oauth2(Tokens.of(user)).contentType("application/json");
     }
 }

@@ -2,6 +2,7 @@ package cn.zhibao.mediation;
 
 import static cn.zhibao.mediation.CaseIntakeFixture.aRoutedCase;
 import static cn.zhibao.mediation.CaseIntakeFixture.say;
+import static cn.zhibao.testkit.stack.Caller.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -18,7 +19,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -268,9 +268,5 @@ class MediationRoutesIT {
                 .body(body)
                 .post("/mediations/" + id + "/" + transition)
                 .then();
-    }
-
-    private static RequestSpecification as(String user) {
-        return given().auth().oauth2(Tokens.of(user)).contentType("application/json");
     }
 }

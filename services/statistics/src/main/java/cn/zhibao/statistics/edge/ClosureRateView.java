@@ -14,6 +14,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Closure rates of a region and a year, for one procedure or, without one, for all together.
+///
+/// @param asOf when the last event that is in the figures was applied (数据截至); an imported history of years ago is as of
+///     the day of its import
 public record ClosureRateView(
         String region,
         int year,
@@ -49,7 +52,7 @@ public record ClosureRateView(
                 figures.pending(),
                 rates(figures),
                 year.verdicts(procedure).stream().map(TargetView::of).toList(),
-                year.watermark().time(),
+                year.watermark().appliedAt(),
                 year.watermark());
     }
 

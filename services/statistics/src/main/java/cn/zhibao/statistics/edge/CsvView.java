@@ -72,8 +72,8 @@ final class CsvView {
                 Long.toString(figures.pending()),
                 plain(ClosureRate.WITH_CARRIED_OVER.of(figures).value().orElse(null)),
                 plain(ClosureRate.CLOSING_TO_NEW.of(figures).value().orElse(null)));
-        var time = year.watermark().time();
-        return Stream.concat(Stream.concat(head, target), Stream.of(time == null ? "" : time.toString()))
+        var asOf = year.watermark().appliedAt();
+        return Stream.concat(Stream.concat(head, target), Stream.of(asOf == null ? "" : asOf.toString()))
                 .collect(Collectors.joining(","));
     }
 
