@@ -27,6 +27,8 @@ final class RowReader {
 
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_TEXT = 500;
+    /// No office of today has a register older than this; an earlier year is a slip of the pen.
+    private static final int EARLIEST_YEAR = 1900;
 
     private final Jurisdiction jurisdiction;
     private final LocalDate today;
@@ -156,12 +158,14 @@ final class RowReader {
             if (value.isEmpty()) {
                 return null;
             }
-            try {
-                return LocalDate.parse(value);
-            } catch (DateTimeParseException none) {
+            var date = day(value);
+            if (date == null) {
                 fault(column, "不是存在的日期，应如 2026-11-22", "is no date that exists; write it as 2026-11-22");
+            } else if (date.getYear() < EARLIEST_YEAR) {
+                fault(column, "早于 %d 年".formatted(EARLIEST_YEAR), "lies before the year %d".formatted(EARLIEST_YEAR));
                 return null;
             }
+            return date;
         }
 
         private @Nullable LocalDate required(ImportColumn column, @Nullable LocalDate value) {
@@ -185,6 +189,18 @@ final class RowReader {
 
         private void fault(ImportColumn column, String message, String messageEn) {
             found.add(new RowFault(line, column.title(), message, messageEn));
+        }
+    }
+
+    /// A day in the four-digit form and no other of ISO 8601.
+    private static @Nullable LocalDate day(String value) {
+        if (value.length() != "2026-11-22".length()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException none) {
+            return null;
         }
     }
 

@@ -45,6 +45,8 @@ class RowReaderTest {
                     A1,PENALTY,371071,TRADEMARK,t,2006-02-30,,,                      | openedOn
                     A1,PENALTY,371071,TRADEMARK,t,,,,                                | openedOn
                     A1,PENALTY,371071,TRADEMARK,t,2027-01-01,,,                      | openedOn
+                    A1,PENALTY,371071,TRADEMARK,t,+12006-03-20,,,                    | openedOn
+                    A1,PENALTY,371071,TRADEMARK,t,0206-03-20,,,                      | openedOn
                     A1,PENALTY,371071,TRADEMARK,t,2006-03-20,2006-03-19,,            | dueOn
                     A1,PENALTY,371071,TRADEMARK,t,2006-03-20,,2006-03-19,EXECUTED    | closedOn
                     A1,PENALTY,371071,TRADEMARK,t,2006-03-20,,2026-11-23,EXECUTED    | closedOn

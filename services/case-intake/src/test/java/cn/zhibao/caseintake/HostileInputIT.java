@@ -1,0 +1,71 @@
+package cn.zhibao.caseintake;
+
+import static cn.zhibao.testkit.stack.Caller.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.zhibao.testkit.stack.TestStack;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/// Public suites of hostile input against registration, where the data folder lies beside the project.
+@QuarkusTest
+@QuarkusTestResource(
+        value = TestStack.class,
+        initArgs = {
+            @ResourceArg(name = "database", value = "case_intake"),
+            @ResourceArg(name = "keycloak", value = "true")
+        })
+@EnabledIf("isSuiteThere")
+class HostileInputIT {
+
+    private static final Path SUITES = Path.of("../../../shared/data/vectors");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static boolean isSuiteThere() {
+        return Files.isDirectory(SUITES);
+    }
+
+    /// None of these documents is a registration: each is refused by a problem, none by a fault of ours.
+    @Test
+    void refusesEveryDocumentOfTheJsonSuite() throws IOException {
+        var odd = new ArrayList<String>();
+        try (var files = Files.list(SUITES.resolve("json_parsing/test_parsing"))) {
+            for (var file : files.sorted().toList()) {
+                var answer = as("officer").body(Files.readAllBytes(file)).post("/cases");
+                if (answer.statusCode() != 400 || !answer.contentType().startsWith("application/problem+json")) {
+                    odd.add(file.getFileName() + " " + answer.statusCode());
+                }
+            }
+        }
+        assertThat(odd).isEmpty();
+    }
+
+    /// A title is kept to the last character or refused by name; nothing is quietly changed.
+    @Test
+    void keepsOrRefusesEveryNaughtyString() throws IOException {
+        var odd = new ArrayList<String>();
+        for (var node :
+                JSON.readTree(SUITES.resolve("naughty_strings/blns.json").toFile())) {
+            var title = node.asText();
+            var body = JSON.writeValueAsString(
+                    Map.of("region", "371071", "source", "REPORT", "right", "PATENT", "title", title));
+            var answer = as("officer").body(body).post("/cases");
+            var isKept = answer.statusCode() == 201
+                    && title.strip().equals(answer.<String>path("title").strip());
+            var isRefused = answer.statusCode() == 400 && answer.asString().contains("\"title\"");
+            if (!isKept && !isRefused) {
+                odd.add(title + " -> " + answer.statusCode() + " " + answer.asString());
+            }
+        }
+        assertThat(odd).isEmpty();
+    }
+}
