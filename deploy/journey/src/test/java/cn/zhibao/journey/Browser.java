@@ -63,7 +63,7 @@ final class Browser implements AutoCloseable {
         page.fill("#password", "zhibao");
         page.click("#kc-login");
         page.waitForURL(portal + "/desk**");
-        return new Person(context, page, portal);
+        return new Person(user, context, page, portal);
     }
 
     @Override
@@ -73,7 +73,7 @@ final class Browser implements AutoCloseable {
     }
 
     /// One signed-in person.
-    record Person(BrowserContext context, Page page, String portal) implements AutoCloseable {
+    record Person(String user, BrowserContext context, Page page, String portal) implements AutoCloseable {
 
         Person open(String path) {
             page.navigate(portal + path);
@@ -90,9 +90,10 @@ final class Browser implements AutoCloseable {
             return this;
         }
 
+        /// Presses a button that sends a form, and waits for the page that answers it: a click alone returns while the
+        /// form is still on its way, and whatever loads a page then would cut it off.
         Person press(String id) {
-            page.click("#" + id);
-            page.waitForLoadState();
+            page.waitForNavigation(() -> page.click("#" + id));
             return accessible();
         }
 
@@ -137,8 +138,10 @@ final class Browser implements AutoCloseable {
             return this;
         }
 
+        /// What they saw last is kept as a picture, for whoever has to find out why a journey ended there.
         @Override
         public void close() {
+            picture("last-seen-by-" + user);
             context.close();
         }
     }

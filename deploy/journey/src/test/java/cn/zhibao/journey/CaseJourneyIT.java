@@ -9,20 +9,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// One case through every service, by the hands of the people who work with it, in a real browser. Runs with
-/// `-Dzhibao.browser=true` only: it passes registration, acceptance, routing, consent, failure and filing, and then
-/// finds
-/// the decision not taken; the cause is not yet known (see docs/changelog.md).
-@EnabledIfSystemProperty(named = "zhibao.browser", matches = "true")
+/// One case through every service, by the hands of the people who work with it, in a real browser.
 @ExtendWith(Product.class)
 class CaseJourneyIT {
 
     private static final LocalSystem SYSTEM = Product.running();
     private static final String PORTAL = SYSTEM.url("portal");
-    private static final int YEAR = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
 
     @Test
     void movesTheClosureRateFromRegistrationToClosing() {
@@ -97,7 +91,7 @@ class CaseJourneyIT {
     private static void leaderSees(Browser browser, JsonNode rate) {
         var first = rate.path("rates").path("CR-1");
         try (var leader = browser.signIn(PORTAL, "leader")) {
-            leader.open("/desk/insight?region=371071&procedure=PENALTY&year=" + YEAR);
+            leader.open("/desk/insight?region=371071&procedure=PENALTY&year=" + year());
             assertThat(leader.text().replace(",", "").replace(" ", ""))
                     .contains(first.path("numerator").asText() + "÷"
                             + first.path("denominator").asText());
@@ -116,8 +110,12 @@ class CaseJourneyIT {
 
     private static JsonNode rate() {
         return new Office(SYSTEM, "leader")
-                .get("statistics", "/closure-rates?region=371071&procedure=PENALTY&year=" + YEAR)
+                .get("statistics", "/closure-rates?region=371071&procedure=PENALTY&year=" + year())
                 .json();
+    }
+
+    private static int year() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
     }
 
     private static long closed(JsonNode rate) {

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.zhibao.chassis.events.Wire;
+import cn.zhibao.chassis.store.Now;
 import cn.zhibao.contracts.caseintake.CaseAccepted;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.enforcement.EnforcementClosed;
@@ -172,6 +173,15 @@ class StatisticsIT {
                 .body("points[0].rate", nullValue())
                 .body("points[1].opened", equalTo(10))
                 .body("points[11].closed", equalTo(9));
+        var today = LocalDate.now(Now.ZONE);
+        as("leader")
+                .get("/closure-rates/monthly?region=371071&year=" + today.getYear())
+                .then()
+                .body("points", hasSize(today.getMonthValue()));
+        as("leader")
+                .get("/closure-rates/monthly?region=371071&year=" + (today.getYear() + 1))
+                .then()
+                .body("points", hasSize(0));
         var table = as("leader")
                 .accept("text/csv")
                 .get("/closure-rates?region=371071&year=2019")

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Twelve points of a year, each cumulative from 1 January to the end of its month.
+/// A point for each month of the year that has begun, each cumulative from 1 January to the end of its month.
 public record MonthlyView(String region, int year, @Nullable Procedure procedure, List<PointView> points) {
 
     /// @param month such as `2024-03`
