@@ -101,11 +101,23 @@ create table idempotency (
   primary key (subject, key)
 );
 
--- Numbers are handed out in blocks; a block that a restart forgets leaves a gap, never a double.
-create table number_block (
-  series text primary key,
-  last   bigint not null
-);
+-- Running numbers: one sequence a series, made when its first number is drawn. The application may draw, not make.
+create function next_number(series text) returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  name text := quote_ident('number_' || series);
+begin
+  if length(series) > 50 then
+    raise exception 'no series is called %', series using errcode = 'name_too_long';
+  end if;
+  if to_regclass(name) is null then
+    perform pg_advisory_xact_lock(hashtextextended(name, 0));
+    if to_regclass(name) is null then
+      execute 'create sequence ' || name;
+    end if;
+  end if;
+  return nextval(name::regclass);
+end $$;
+revoke all on function next_number(text) from public;
 
 grant usage on schema public to ${app};
 grant select, insert on journal to ${app};
@@ -114,7 +126,7 @@ grant select, insert on inbox to ${app};
 grant select, insert, update on inbox_stream to ${app};
 grant select, insert, update, delete on parked to ${app};
 grant select, insert, delete on idempotency to ${app};
-grant select, insert, update on number_block to ${app};
+grant execute on function next_number(text) to ${app};
 
 -- The conservation ledger: how many events of a sender's day and lane there are, and one number that stands for all of
 -- their ids. Said by the sender from its journal, counted by the hearer from its inbox; a difference is a lost,

@@ -11,9 +11,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/// A person or a machine that uses the product over HTTP, with a token of its own. Patient: what is down for a moment
-/// is
-/// asked again, as a careful client does.
+/// A person or a machine that uses the product over HTTP, with a token of its own. Patient: what is down for a
+/// moment is asked again, as a careful client does.
 final class Office {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -93,6 +93,11 @@ public final class LocalSystem {
                 : Service.of(name).url(site.ports());
     }
 
+    /// What the process of that name takes of the machine's memory, in megabytes; 0 when it does not run.
+    public long memory(String name) {
+        return named(name).process().map(Footprint::megabytes).orElse(0L);
+    }
+
     private Part named(String name) {
         return all().stream()
                 .filter(part -> part.name().equals(name))
@@ -148,7 +153,8 @@ public final class LocalSystem {
         return all().stream().filter(part -> part.process().isPresent()).toList();
     }
 
-    void startParts() {
+    /// Starts PostgreSQL, Kafka and Keycloak.
+    public void startParts() {
         boolean prepared = new Prepared(progress).intoIfMade(site);
         boolean moved = !rememberedPorts(site.state()).equals(site.ports());
         rememberPorts();

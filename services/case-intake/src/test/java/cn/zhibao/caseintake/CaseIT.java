@@ -23,7 +23,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -227,6 +232,29 @@ class CaseIT {
                 .then()
                 .body("items.id", equalTo(java.util.List.of(first)));
         as("officer").queryParam("size", 0).get("/cases").then().statusCode(400);
+    }
+
+    /// More at once than the pool has places: none may wait for a place that another one holds.
+    @Test
+    void registersACrowdAtOnceUnderNumbersOfTheirOwn() throws InterruptedException, ExecutionException {
+        var clients = 64;
+        var token = Tokens.of("officer");
+        try (var crowd = Executors.newFixedThreadPool(clients)) {
+            var answers = new ArrayList<Future<Response>>();
+            for (var i = 0; i < clients; i++) {
+                answers.add(crowd.submit(() -> given().auth()
+                        .oauth2(token)
+                        .contentType("application/json")
+                        .body(GOOD)
+                        .post("/cases")));
+            }
+            var numbers = new HashSet<String>();
+            for (var answer : answers) {
+                assertThat(answer.get().statusCode()).isEqualTo(201);
+                numbers.add(answer.get().path("caseNo"));
+            }
+            assertThat(numbers).hasSize(clients);
+        }
     }
 
     private static String registered() {

@@ -20,9 +20,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A visit to an enterprise (检查任务): assigned, then its result is recorded once. Each method is one thing that can
-/// happen
-/// to it and returns the facts to be told.
+/// A visit to an enterprise (检查任务): assigned, then its result is recorded once. Each method is one thing that
+/// can happen to it and returns the facts to be told.
 @Entity
 @Table(name = "visit")
 public class Visit extends Journaled {

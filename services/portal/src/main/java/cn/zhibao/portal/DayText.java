@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A day as people type it: 2026-11-22, 20261122, 2026.11.22, 2026/11/22 or 2026年11月22日, in half or full width.
-/// Nothing, or
-/// 今天, means today, which the service knows.
+/// Nothing, or 今天, means today, which the service knows.
 public final class DayText {
 
     private static final Pattern PARTED = Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?");

@@ -20,9 +20,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Receives a file: streams it into the database in one transaction, so that it is there whole or not at all. What is
-/// no
-/// CSV text, too large or headed wrongly is refused here, before anything of it is kept.
+/// Receives a file: streams it into the database in one transaction, so that it is there whole or not at all.
+/// What is no CSV text, too large or headed wrongly is refused here, before anything of it is kept.
 @ApplicationScoped
 public class ImportReceptionService {
 

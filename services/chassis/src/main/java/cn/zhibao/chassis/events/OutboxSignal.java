@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/// Wakes the relay of this process when it wrote something. A signal before the commit costs one empty look; a missed
-/// one
-/// costs the relay's pause, because it also looks by itself.
+/// Wakes the relay of this process when it wrote something. A signal before the commit costs one empty look; a
+/// missed one costs the relay's pause, because it also looks by itself.
 @ApplicationScoped
 public class OutboxSignal {
 

@@ -12,9 +12,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.FlushMode;
 
-/// The one unit of work of all routes: a transaction under the caller's jurisdiction, detached from the connection,
-/// with
-/// the idempotency key honoured. No route goes around it.
+/// The one unit of work of all routes: a transaction under the caller's jurisdiction, detached from the
+/// connection, with the idempotency key honoured. No route goes around it.
 ///
 /// Detached: a client that vanishes must not cancel what it started, because a cancelled request can leak its place in
 /// the pool (quarkus issue 51576); remove the shield when that is fixed and the disconnect storm stays green without
@@ -83,9 +82,8 @@ public class Work {
                 .replaceWithVoid();
     }
 
-    /// Nothing is written back from a read. Hibernate ORM 7.1 takes what an entity's own constructor sets for changes
-    /// and
-    /// would update every row it has merely loaded.
+    /// Nothing is written back from a read. Hibernate ORM 7.1 takes what an entity's own constructor sets for
+    /// changes and would update every row it has merely loaded.
     private static Uni<Void> untouched() {
         return Panache.getSession()
                 .invoke(session -> session.setDefaultReadOnly(true).setFlushMode(FlushMode.MANUAL))

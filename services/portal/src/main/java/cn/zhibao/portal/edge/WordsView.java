@@ -3,9 +3,8 @@ package cn.zhibao.portal.edge;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// Every word that a screen says of its own, in Chinese; English stands beside it in messages/msg_en.properties. Words
-/// of
-/// the law and of the trade come from the reference codes.
+/// Every word that a screen says of its own, in Chinese; English stands beside it in
+/// messages/msg_en.properties. Words of the law and of the trade come from the reference codes.
 @MessageBundle(locale = "zh")
 public interface WordsView {
 

@@ -5,8 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A rebuild of all figures from the archive (重算): what it read and how many rows differed from the live ones.
-/// Differing
-/// rows are replaced by the rebuilt ones.
+/// Differing rows are replaced by the rebuilt ones.
 public record Rebuild(
         UUID id,
         Status status,

@@ -10,9 +10,9 @@ import cn.zhibao.contracts.mediation.MediationOpened;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// One rebuild in the database's own words. It derives the facts from the archive a second time and by another road
-/// than
-/// the consumer's fold, so that equal results say something. Consumers wait at the watermark until it is over.
+/// One rebuild in the database's own words. It derives the facts from the archive a second time and by another
+/// road than the consumer's fold, so that equal results say something. Consumers wait at the watermark until it
+/// is over.
 record RebuildRow(long events, long cases, long differences) {
 
     private static final String BEGIN = """
