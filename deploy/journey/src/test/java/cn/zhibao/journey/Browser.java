@@ -28,6 +28,10 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final int WIDTH = 1360;
+    private static final int NARROW = 400;
+    private static final int HEIGHT = 800;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
@@ -51,19 +55,25 @@ final class Browser implements AutoCloseable {
                         "no Chromium on this machine; install it (Debian, Ubuntu: apt-get install chromium)"));
     }
 
-    /// Someone who has just signed in through Keycloak's own page.
-    Person signIn(String portal, String user) {
+    /// Somebody who has not signed in.
+    Person visitor(String portal) {
         var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("zh-CN")
-                .setViewportSize(1360, 800));
+                .setViewportSize(WIDTH, HEIGHT));
         context.setDefaultTimeout(60_000);
-        var page = context.newPage();
+        return new Person("visitor", context, context.newPage(), portal);
+    }
+
+    /// Someone who has just signed in through Keycloak's own page.
+    Person signIn(String portal, String user) {
+        var visitor = visitor(portal);
+        var page = visitor.page();
         page.navigate(portal + "/desk");
         page.fill("#username", user);
         page.fill("#password", "zhibao");
         page.click("#kc-login");
         page.waitForURL(portal + "/desk**");
-        return new Person(user, context, page, portal);
+        return new Person(user, visitor.context(), page, portal);
     }
 
     @Override
@@ -117,6 +127,23 @@ final class Browser implements AutoCloseable {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target/pictures", name + ".png"))
                     .setFullPage(true));
+            return this;
+        }
+
+        /// A second tab of the same person.
+        Person secondTab() {
+            return new Person(user, context, context.newPage(), portal);
+        }
+
+        /// The page as a phone shows it: nothing runs out of the side.
+        Person narrow(String picture) {
+            page.setViewportSize(NARROW, HEIGHT);
+            var overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+            picture(picture + "-narrow");
+            page.setViewportSize(WIDTH, HEIGHT);
+            assertThat(((Number) overflow).intValue())
+                    .as("%s at %d", page.url(), NARROW)
+                    .isLessThanOrEqualTo(0);
             return this;
         }
 

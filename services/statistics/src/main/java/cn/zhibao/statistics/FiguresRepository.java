@@ -1,8 +1,8 @@
 package cn.zhibao.statistics;
 
+import cn.zhibao.chassis.store.Sql;
 import cn.zhibao.contracts.reference.Procedure;
 import cn.zhibao.contracts.reference.RegionCode;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -21,10 +21,10 @@ class FiguresRepository {
 
     private static final String YEAR = """
             select 'FIGURES' as kind, procedure as name,
-                   cast(coalesce(sum(opened - closed) filter (where year < :year), 0) as bigint) as a,
-                   cast(coalesce(sum(opened) filter (where year = :year), 0) as bigint) as b,
-                   cast(coalesce(sum(closed) filter (where year = :year), 0) as bigint) as c
-            from counter where region = :region and month = 0 and year <= :year
+                   cast(coalesce(sum(opened - closed) filter (where year < $2), 0) as bigint) as a,
+                   cast(coalesce(sum(opened) filter (where year = $2), 0) as bigint) as b,
+                   cast(coalesce(sum(closed) filter (where year = $2), 0) as bigint) as c
+            from counter where region = $1 and month = 0 and year <= $2
             group by procedure
             union all
             select 'SENDER', sender, cast(sum(applied) as bigint),
@@ -33,32 +33,23 @@ class FiguresRepository {
             from watermark group by sender""";
     private static final String MONTHS = """
             select month, cast(sum(opened) as bigint), cast(sum(closed) as bigint)
-            from counter where region = :region and month between 1 and 12 and year = :year
-              and (cast(:procedure as text) is null or procedure = :procedure)
+            from counter where region = $1 and month between 1 and 12 and year = $2
+              and (cast($3 as text) is null or procedure = $3)
             group by month""";
     private static final String TARGETS = """
-            select plan, region, metric, operator, value, cast(valid_from as text), cast(valid_to as text),
+            select plan, region, metric, operator, cast(value as text), valid_from, valid_to,
                    aspirational, quotation, note
-            from target where cast(:region as text) is null or region = :region order by id""";
+            from target where cast($1 as text) is null or region = $1 order by id""";
 
     Uni<YearFigures> year(RegionCode region, int year) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(YEAR, Object[].class)
-                        .setParameter("region", region.digits())
-                        .setParameter("year", year)
-                        .getResultList())
+        return Sql.rows(YEAR, region.digits(), year)
                 .chain(rows -> targets(region.digits())
                         .map(targets -> new YearFigures(region, year, figures(rows), watermark(rows), targets)));
     }
 
     /// What each single month added; months without entry are absent.
     Uni<List<MonthFigures>> months(RegionCode region, int year, @Nullable Procedure procedure) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(MONTHS, Object[].class)
-                        .setParameter("region", region.digits())
-                        .setParameter("year", year)
-                        .setParameter("procedure", procedure == null ? null : procedure.name())
-                        .getResultList())
+        return Sql.rows(MONTHS, region.digits(), year, procedure == null ? null : procedure.name())
                 .map(rows -> rows.stream()
                         .map(row -> new MonthFigures(
                                 ((Number) row[0]).intValue(), new Figures(0, number(row[1]), number(row[2]))))
@@ -67,10 +58,7 @@ class FiguresRepository {
 
     /// The targets of a region, or all of them.
     Uni<List<Target>> targets(@Nullable String region) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(TARGETS, Object[].class)
-                        .setParameter("region", region)
-                        .getResultList())
+        return Sql.rows(TARGETS, region)
                 .map(rows -> rows.stream().map(FiguresRepository::target).toList());
     }
 
@@ -106,9 +94,9 @@ class FiguresRepository {
                 (String) row[1],
                 (String) row[2],
                 (String) row[3],
-                (BigDecimal) row[4],
-                LocalDate.parse((String) row[5]),
-                LocalDate.parse((String) row[6]),
+                new BigDecimal((String) row[4]),
+                (LocalDate) row[5],
+                (LocalDate) row[6],
                 (Boolean) row[7],
                 (String) row[8],
                 (String) row[9]);

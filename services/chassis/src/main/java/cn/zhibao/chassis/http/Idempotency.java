@@ -3,9 +3,9 @@ package cn.zhibao.chassis.http;
 import cn.zhibao.chassis.events.Wire;
 import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.Refused;
+import cn.zhibao.chassis.store.Sql;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HexFormat;
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 class Idempotency {
 
     private static final String BEGIN = """
-            select set_config('app.regions', :regions, true) as scope, i.digest, i.status, i.location, i.version, i.body
-            from (values (1)) one left join idempotency i on i.subject = :subject and i.key = :key""";
+            select set_config('app.regions', $1, true) as scope, i.digest, i.status, i.location, i.version, i.body
+            from (values (1)) one left join idempotency i on i.subject = $2 and i.key = $3""";
     private static final String REMEMBER = """
             insert into idempotency (subject, key, digest, status, location, version, body)
-            values (:subject, :key, :digest, :status, cast(:location as text), cast(:version as int), :body)
+            values ($1, $2, $3, $4, $5, $6, $7)
             on conflict do nothing""";
 
     private final ObjectMapper json;
@@ -47,26 +47,24 @@ class Idempotency {
 
     /// Opens the transaction's jurisdiction and finds the answer already given, in one round trip.
     Uni<Optional<Answer>> begin(Ticket ticket) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(BEGIN, Object[].class)
-                        .setParameter("regions", ticket.call().jurisdiction().setting())
-                        .setParameter("subject", ticket.call().actor().subject())
-                        .setParameter("key", ticket.key())
-                        .getSingleResult())
+        return Sql.row(
+                        BEGIN,
+                        ticket.call().jurisdiction().setting(),
+                        ticket.call().actor().subject(),
+                        ticket.key())
                 .map(row -> given(row, ticket));
     }
 
     Uni<Void> remember(Ticket ticket, Answer answer) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(REMEMBER)
-                        .setParameter("subject", ticket.call().actor().subject())
-                        .setParameter("key", ticket.key())
-                        .setParameter("digest", ticket.digest())
-                        .setParameter("status", answer.status())
-                        .setParameter("location", answer.location())
-                        .setParameter("version", answer.version())
-                        .setParameter("body", write(answer.body()))
-                        .executeUpdate())
+        return Sql.update(
+                        REMEMBER,
+                        ticket.call().actor().subject(),
+                        ticket.key(),
+                        ticket.digest(),
+                        answer.status(),
+                        answer.location(),
+                        answer.version(),
+                        write(answer.body()))
                 .invoke(rows -> {
                     if (rows == 0) {
                         throw new KeyTaken();

@@ -2,6 +2,7 @@ package cn.zhibao.chassis.http;
 
 import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.Refused;
+import cn.zhibao.chassis.store.Sql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
@@ -21,7 +22,7 @@ import org.hibernate.FlushMode;
 @ApplicationScoped
 public class Work {
 
-    private static final String SCOPE = "select set_config('app.regions', :regions, true)";
+    private static final String SCOPE = "select set_config('app.regions', $1, true)";
     private static final String UNIQUE_VIOLATION = "23505";
 
     private final CurrentCall current;
@@ -75,11 +76,7 @@ public class Work {
     }
 
     private static Uni<Void> scope(Call call) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(SCOPE, String.class)
-                        .setParameter("regions", call.jurisdiction().setting())
-                        .getSingleResult())
-                .replaceWithVoid();
+        return Sql.row(SCOPE, call.jurisdiction().setting()).replaceWithVoid();
     }
 
     /// Nothing is written back from a read. Hibernate ORM 7.1 takes what an entity's own constructor sets for

@@ -2,13 +2,13 @@ package cn.zhibao.chassis.journal;
 
 import cn.zhibao.chassis.events.OutboxSignal;
 import cn.zhibao.chassis.store.Now;
+import cn.zhibao.chassis.store.Sql;
 import cn.zhibao.contracts.Event;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.hibernate.reactive.mutiny.Mutiny;
+import java.time.ZoneOffset;
 
 /// Writes facts into the journal inside the transaction of the change they tell of. What a service class does not hand
 /// over here has not been said.
@@ -16,9 +16,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class Journal {
 
     /// The payload passes as text: what the driver takes for JSON it would wrap into a JSON string once more.
-    private static final String APPEND = JournalSql.append("""
-            :eventId, :streamId, :streamVersion, :laneId, :shard, :region, :type, cast(cast(:payload as text) as json),
-            :actorSubject, :actorOrg, :actorRoles, :correlationId, cast(:causationId as uuid), :occurredAt, :recordedOn, :previousHash, :hash""");
+    private static final String APPEND = JournalSql.append(
+            "$1, $2, $3, $4, $5, $6, $7, cast(cast($8 as text) as json), $9, $10, $11, $12, $13, $14, $15, $16, $17");
 
     private final OutboxSignal signal;
 
@@ -40,31 +39,29 @@ public class Journal {
         var entry = JournalEntry.next(
                 event, aggregate.region().digits(), aggregate.version(), aggregate.head(), occurredAt, cause);
         aggregate.advance(entry);
-        return Panache.getSession().chain(session -> insert(session, entry)).invoke(signal::rows);
+        return insert(entry).invoke(signal::rows);
     }
 
-    private static Uni<Void> insert(Mutiny.Session session, JournalEntry entry) {
-        return session.createNativeQuery(APPEND)
-                .setParameter("eventId", entry.eventId())
-                .setParameter("streamId", entry.streamId())
-                .setParameter("streamVersion", entry.streamVersion())
-                .setParameter("laneId", entry.laneId())
-                .setParameter("shard", entry.shard())
-                .setParameter("region", entry.region())
-                .setParameter("type", entry.type())
-                .setParameter("payload", entry.payload())
-                .setParameter("actorSubject", entry.actorSubject())
-                .setParameter("actorOrg", entry.actorOrg())
-                .setParameter("actorRoles", entry.actorRoles())
-                .setParameter("correlationId", entry.correlationId())
-                .setParameter(
-                        "causationId",
-                        entry.causationId() == null ? null : entry.causationId().toString())
-                .setParameter("occurredAt", entry.occurredAt())
-                .setParameter("recordedOn", entry.recordedOn())
-                .setParameter("previousHash", entry.previousHash())
-                .setParameter("hash", entry.hash())
-                .executeUpdate()
+    private static Uni<Void> insert(JournalEntry entry) {
+        return Sql.update(
+                        APPEND,
+                        entry.eventId(),
+                        entry.streamId(),
+                        entry.streamVersion(),
+                        entry.laneId(),
+                        entry.shard(),
+                        entry.region(),
+                        entry.type(),
+                        entry.payload(),
+                        entry.actorSubject(),
+                        entry.actorOrg(),
+                        entry.actorRoles(),
+                        entry.correlationId(),
+                        entry.causationId(),
+                        entry.occurredAt().atOffset(ZoneOffset.UTC),
+                        entry.recordedOn(),
+                        entry.previousHash(),
+                        entry.hash())
                 .replaceWithVoid();
     }
 }

@@ -1,6 +1,5 @@
 package cn.zhibao.chassis.store;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -12,7 +11,7 @@ import java.sql.SQLException;
 @ApplicationScoped
 public class Numbers {
 
-    private static final String NEXT = "select next_number(:series)";
+    private static final String NEXT = "select next_number($1)";
     private static final String NEXT_BLOCKING = "select next_number(?)";
 
     /// The next number of an organisation's family and year: `{org}-{family}-{year}-{number}`. Asked on the
@@ -20,11 +19,7 @@ public class Numbers {
     /// once as the pool has places would each wait for another to give one back.
     public Uni<String> next(String org, String family, int year) {
         var series = series(org, family, year);
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(NEXT, Long.class)
-                        .setParameter("series", series)
-                        .getSingleResult())
-                .map(number -> numbered(series, number));
+        return Sql.row(NEXT, series).map(row -> numbered(series, (Long) row[0]));
     }
 
     /// The same inside a transaction of blocking JDBC.
