@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /// A person or a machine that uses the product over HTTP, with a token of its own. Patient: what is down for a
@@ -49,6 +50,22 @@ final class Office {
     Answer post(String service, String path, String contentType, HttpRequest.BodyPublisher body) {
         return patiently(() ->
                 send(request(service, path).header("Content-Type", contentType).POST(body)));
+    }
+
+    /// Changes something that was seen at this version. Asked again under the same key until there is an answer, so
+    /// that an answer lost on the way changes nothing twice.
+    JsonNode change(String service, String path, int version, String body) {
+        var key = UUID.randomUUID().toString();
+        var answer = patiently(() -> send(request(service, path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .header("If-Match", "\"" + version + "\"")
+                .POST(HttpRequest.BodyPublishers.ofString(body))));
+        if (answer.status() >= 300) {
+            throw new AssertionError(
+                    path + " answered " + answer.status() + " " + answer.raw().body());
+        }
+        return answer.json();
     }
 
     /// Asks until the condition holds.
