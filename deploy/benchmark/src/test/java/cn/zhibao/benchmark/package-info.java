@@ -1,4 +1,4 @@
-/// Tests of how things are written and who is offered what.
+/// Tests of what the report shows.
 @NullMarked
 package cn.zhibao.benchmark;
 

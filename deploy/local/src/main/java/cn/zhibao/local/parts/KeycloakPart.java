@@ -153,6 +153,8 @@ public final class KeycloakPart implements Part {
                 "-Djboss.server.config.dir=" + home.resolve("conf"),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Dquarkus-log-max-startup-records=10000",
+                // A database that was restarted must not cost the next person their sign-in.
+                "-Dquarkus.datasource.jdbc.foreground-validation-interval=1S",
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
                 "--add-opens=java.base/java.util=ALL-UNNAMED",
                 "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
