@@ -328,7 +328,7 @@ class StatisticsIT {
     }
 
     @Test
-    void parksWhatItCannotRead() {
+    void parksWhatItCannotReadUntilItIsRepaired() throws SQLException {
         var unit = UUID.randomUUID();
         var caseId = UUID.randomUUID();
         var event = filed(unit, caseId, "371071", LocalDate.of(2017, 2, 1));
@@ -344,6 +344,25 @@ class StatisticsIT {
                 .then()
                 .body("findAll { it.caseId == '" + caseId + "' }.reason", hasItem("POISON"));
         as("officer").get("/ledger/parked").then().statusCode(403);
+        as("auditor").post("/ledger/parked/{id}/replay", caseId).then().statusCode(403);
+
+        as("admin").post("/ledger/parked/{id}/replay", caseId).then().statusCode(409);
+        assertThat(as("auditor").get("/ledger/parked").asString()).contains(caseId.toString());
+
+        byHand("update parked set payload = '" + Wire.canonical(event) + "' where lane_id = '" + caseId
+                + "' and reason = 'POISON'");
+        as("admin")
+                .post("/ledger/parked/{id}/replay", caseId)
+                .then()
+                .statusCode(200)
+                .body("applied", greaterThanOrEqualTo(1));
+        assertThat(as("auditor").get("/ledger/parked").asString()).doesNotContain(caseId.toString());
+        assertThat(entries(caseId)).isEqualTo(2);
+        as("admin")
+                .post("/ledger/parked/{id}/replay", caseId)
+                .then()
+                .statusCode(200)
+                .body("applied", equalTo(0));
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.zhibao.caseintake.edge;
 
 import cn.zhibao.caseintake.CaseOpeningService;
 import cn.zhibao.chassis.events.Heard;
+import cn.zhibao.chassis.events.Hearing;
 import cn.zhibao.chassis.events.Inbox;
 import cn.zhibao.contracts.Sender;
 import cn.zhibao.contracts.inspection.FindingRaised;
@@ -12,25 +13,33 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /// Hears inspection: a finding that needs a case is registered as one.
 @ApplicationScoped
-public class FindingListener {
+public class FindingListener implements Hearing.Source {
 
     private final Inbox inbox;
     private final CaseOpeningService opening;
+    private final Hearing<InspectionEvent> findings;
 
     FindingListener(Inbox inbox, CaseOpeningService opening) {
         this.inbox = inbox;
         this.opening = opening;
+        this.findings = new Hearing<>(Sender.INSPECTION, InspectionEvent.class, () -> this::apply);
     }
 
     @Incoming("inspection")
     @Blocking
     public void hear(ConsumerRecords<String, String> records) {
-        inbox.receive(Sender.INSPECTION, InspectionEvent.class, records, this::apply);
+        inbox.receive(findings, records);
+    }
+
+    @Override
+    public List<Hearing<?>> hearings() {
+        return List.of(findings);
     }
 
     private void apply(Connection tx, Heard<InspectionEvent> heard) throws SQLException {

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
@@ -44,36 +45,37 @@ public class Inbox {
     }
 
     /// Takes a batch of records of one sender. Blocks until everything is applied, known or parked.
-    public <E extends Event> void receive(
-            Sender sender, Class<E> family, ConsumerRecords<String, String> records, Handler<E> handler) {
+    public <E extends Event> void receive(Hearing<E> hearing, ConsumerRecords<String, String> records) {
         var arrivals = new ArrayList<Arrival>(records.count());
         for (var one : records) {
             var seal = Seal.read(one);
-            seal.ifPresentOrElse(word -> keep(sender, word), () -> read(one).ifPresent(arrivals::add));
+            seal.ifPresentOrElse(
+                    word -> keep(hearing.sender(), word), () -> read(one).ifPresent(arrivals::add));
         }
         if (!arrivals.isEmpty()) {
-            receive(new Consumer<>(sender, family, handler), arrivals);
+            receive(Consumer.of(hearing), arrivals);
         }
     }
 
-    /// Applies parked events of a case again, oldest first, after what hindered them is repaired. Returns how many are
-    /// still parked.
-    public <E extends Event> int replay(Sender sender, Class<E> family, java.util.UUID lane, Handler<E> handler)
-            throws SQLException {
-        var consumer = new Consumer<>(sender, family, handler);
+    /// Applies the parked events of a case again, oldest first, after what hindered them was repaired: all of them in
+    /// one
+    /// transaction, or none where one still fails. Events that came from the broker meanwhile stay where they are.
+    ///
+    /// @return how many were applied
+    public <E extends Event> int replay(Hearing<E> hearing, UUID caseId) throws SQLException {
+        var consumer = Consumer.of(hearing);
         try (var tx = begin()) {
-            var waiting = Parked.ofLane(tx, sender, lane);
-            Parked.remove(tx, sender, lane);
+            var waiting = Parked.takeLane(tx, hearing.sender(), caseId);
             var state = new InboxState(tx);
             state.load(waiting);
             for (var arrival : waiting) {
                 consumer.admit(state, arrival);
             }
-            handler.settle(tx);
+            consumer.handler().settle(tx);
             state.flush();
-            var left = Parked.ofLane(tx, sender, lane).size();
+            var left = Parked.count(tx, hearing.sender(), caseId);
             tx.commit();
-            return left;
+            return waiting.size() - left;
         }
     }
 
@@ -204,6 +206,11 @@ public class Inbox {
 
     /// One listener: whom it hears and what it does.
     private record Consumer<E extends Event>(Sender sender, Class<E> family, Handler<E> handler) {
+
+        static <E extends Event> Consumer<E> of(Hearing<E> hearing) {
+            return new Consumer<>(
+                    hearing.sender(), hearing.family(), hearing.delivery().get());
+        }
 
         void admit(InboxState state, Arrival arrival) throws SQLException {
             switch (state.admission(arrival.envelope())) {

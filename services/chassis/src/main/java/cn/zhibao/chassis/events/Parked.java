@@ -40,20 +40,25 @@ final class Parked {
         }
     }
 
-    static List<Inbox.Arrival> ofLane(Connection tx, Sender sender, UUID lane) throws SQLException {
-        try (var query = tx.prepareStatement(
-                "select envelope, payload from parked where lane_id = ? and sender = ? order by id")) {
-            query.setObject(1, lane);
-            query.setString(2, sender.service());
-            return read(query);
+    /// Takes what is parked of a case off the place, oldest first; what is parked meanwhile stays.
+    static List<Inbox.Arrival> takeLane(Connection tx, Sender sender, UUID lane) throws SQLException {
+        try (var take = tx.prepareStatement("""
+                with taken as (delete from parked where lane_id = ? and sender = ? returning id, envelope, payload)
+                select envelope, payload from taken order by id""")) {
+            take.setObject(1, lane);
+            take.setString(2, sender.service());
+            return read(take);
         }
     }
 
-    static void remove(Connection tx, Sender sender, UUID lane) throws SQLException {
-        try (var delete = tx.prepareStatement("delete from parked where lane_id = ? and sender = ?")) {
-            delete.setObject(1, lane);
-            delete.setString(2, sender.service());
-            delete.executeUpdate();
+    static int count(Connection tx, Sender sender, UUID lane) throws SQLException {
+        try (var query = tx.prepareStatement("select count(*) from parked where lane_id = ? and sender = ?")) {
+            query.setObject(1, lane);
+            query.setString(2, sender.service());
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
         }
     }
 

@@ -4,16 +4,24 @@ import static cn.zhibao.chassis.access.Role.Names.ADMIN;
 import static cn.zhibao.chassis.access.Role.Names.AUDITOR;
 import static cn.zhibao.chassis.access.Role.Names.STATISTICIAN;
 
+import cn.zhibao.chassis.events.Hearing;
+import cn.zhibao.chassis.events.Inbox;
 import cn.zhibao.chassis.events.Ledger;
+import cn.zhibao.chassis.problem.CommonRefusal;
+import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.chassis.store.Now;
+import io.quarkus.arc.All;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 
 /// The conservation ledger and the parking place of this service, for those who watch over it. Counts and ids only.
 @Path("/ledger")
@@ -21,10 +29,14 @@ import java.util.List;
 public class LedgerResource {
 
     private final Ledger ledger;
+    private final Inbox inbox;
+    private final List<Hearing.Source> listeners;
     private final Now now;
 
-    LedgerResource(Ledger ledger, Now now) {
+    LedgerResource(Ledger ledger, Inbox inbox, @All List<Hearing.Source> listeners, Now now) {
         this.ledger = ledger;
+        this.inbox = inbox;
+        this.listeners = listeners;
         this.now = now;
     }
 
@@ -39,5 +51,42 @@ public class LedgerResource {
     @RolesAllowed({ADMIN, AUDITOR})
     public List<Ledger.ParkedCase> parked() throws SQLException {
         return ledger.parked();
+    }
+
+    /// What a replay came to.
+    ///
+    /// @param applied how many parked events of the case were applied
+    public record Replay(UUID caseId, int applied) {}
+
+    /// Applies what is parked of a case again, after the cause was repaired; round after round, because what one sender
+    /// said may wait behind what another said.
+    @POST
+    @Path("/parked/{caseId}/replay")
+    @RolesAllowed(ADMIN)
+    public Replay replay(@PathParam("caseId") UUID caseId) throws SQLException {
+        var applied = 0;
+        for (var round = replayRound(caseId); round > 0; round = replayRound(caseId)) {
+            applied += round;
+        }
+        return new Replay(caseId, applied);
+    }
+
+    private int replayRound(UUID caseId) throws SQLException {
+        var applied = 0;
+        for (var listener : listeners) {
+            for (var hearing : listener.hearings()) {
+                applied += replay(hearing, caseId);
+            }
+        }
+        return applied;
+    }
+
+    /// A handler that still refuses leaves everything parked; its reason is the answer.
+    private int replay(Hearing<?> hearing, UUID caseId) throws SQLException {
+        try {
+            return inbox.replay(hearing, caseId);
+        } catch (IllegalArgumentException | IllegalStateException | Refused still) {
+            throw new Refused(CommonRefusal.CONFLICT, String.valueOf(still.getMessage()));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package cn.zhibao.enforcement.edge;
 
 import cn.zhibao.chassis.events.Heard;
+import cn.zhibao.chassis.events.Hearing;
 import cn.zhibao.chassis.events.Inbox;
 import cn.zhibao.contracts.Sender;
 import cn.zhibao.contracts.mediation.ConsentGiven;
@@ -14,26 +15,35 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /// Hears mediation: a failed dispute may become a clue.
 @ApplicationScoped
-public class MediationListener {
+public class MediationListener implements Hearing.Source {
 
     private final Inbox inbox;
     private final OpeningService opening;
+    private final Hearing<MediationEvent> mediations;
 
     MediationListener(Inbox inbox, OpeningService opening) {
         this.inbox = inbox;
         this.opening = opening;
+        this.mediations =
+                new Hearing<>(Sender.MEDIATION, MediationEvent.class, () -> opening.delivery(this::openingOf));
     }
 
     @Incoming("mediation")
     @Blocking
     public void hear(ConsumerRecords<String, String> records) {
-        inbox.receive(Sender.MEDIATION, MediationEvent.class, records, opening.delivery(this::openingOf));
+        inbox.receive(mediations, records);
+    }
+
+    @Override
+    public List<Hearing<?>> hearings() {
+        return List.of(mediations);
     }
 
     private Optional<Opening> openingOf(Connection tx, Heard<MediationEvent> heard) throws SQLException {

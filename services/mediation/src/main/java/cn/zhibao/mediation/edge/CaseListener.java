@@ -1,6 +1,7 @@
 package cn.zhibao.mediation.edge;
 
 import cn.zhibao.chassis.events.Heard;
+import cn.zhibao.chassis.events.Hearing;
 import cn.zhibao.chassis.events.Inbox;
 import cn.zhibao.contracts.Sender;
 import cn.zhibao.contracts.caseintake.CaseAccepted;
@@ -15,26 +16,34 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /// Hears case intake: a case that is routed to mediation, or was mediated in an old register, becomes a dispute.
 @ApplicationScoped
-public class CaseListener {
+public class CaseListener implements Hearing.Source {
 
     private final Inbox inbox;
     private final OpeningService opening;
+    private final Hearing<CaseIntakeEvent> cases;
 
     CaseListener(Inbox inbox, OpeningService opening) {
         this.inbox = inbox;
         this.opening = opening;
+        this.cases = new Hearing<>(Sender.CASE_INTAKE, CaseIntakeEvent.class, () -> opening.delivery(this::openingOf));
     }
 
     @Incoming("case-intake")
     @Blocking
     public void hear(ConsumerRecords<String, String> records) {
-        inbox.receive(Sender.CASE_INTAKE, CaseIntakeEvent.class, records, opening.delivery(this::openingOf));
+        inbox.receive(cases, records);
+    }
+
+    @Override
+    public List<Hearing<?>> hearings() {
+        return List.of(cases);
     }
 
     private Optional<Opening> openingOf(Connection tx, Heard<CaseIntakeEvent> heard) throws SQLException {

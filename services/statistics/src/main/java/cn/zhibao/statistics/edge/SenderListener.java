@@ -1,5 +1,6 @@
 package cn.zhibao.statistics.edge;
 
+import cn.zhibao.chassis.events.Hearing;
 import cn.zhibao.chassis.events.Inbox;
 import cn.zhibao.contracts.Event;
 import cn.zhibao.contracts.Sender;
@@ -12,6 +13,7 @@ import cn.zhibao.statistics.archive.CountingService;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -20,45 +22,57 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /// Hears every sender; each event is archived and counted. What an event means is decided in [Observation].
 @ApplicationScoped
-public class SenderListener {
+public class SenderListener implements Hearing.Source {
 
     private static final int PARTITIONS = 12;
 
     private final Inbox inbox;
     private final CountingService counting;
+    private final Hearing<InspectionEvent> inspection;
+    private final Hearing<CaseIntakeEvent> caseIntake;
+    private final Hearing<MediationEvent> mediation;
+    private final Hearing<EnforcementEvent> enforcement;
 
     SenderListener(Inbox inbox, CountingService counting) {
         this.inbox = inbox;
         this.counting = counting;
+        this.inspection = hearing(Sender.INSPECTION, InspectionEvent.class, Observation::of);
+        this.caseIntake = hearing(Sender.CASE_INTAKE, CaseIntakeEvent.class, Observation::of);
+        this.mediation = hearing(Sender.MEDIATION, MediationEvent.class, Observation::of);
+        this.enforcement = hearing(Sender.ENFORCEMENT, EnforcementEvent.class, Observation::of);
     }
 
     @Incoming("inspection")
     @Blocking
     public void hearInspection(ConsumerRecords<String, String> records) {
-        receive(Sender.INSPECTION, InspectionEvent.class, records, Observation::of);
+        inbox.receive(inspection, records);
     }
 
     @Incoming("case-intake")
     @Blocking
     public void hearCaseIntake(ConsumerRecords<String, String> records) {
-        receive(Sender.CASE_INTAKE, CaseIntakeEvent.class, records, Observation::of);
+        inbox.receive(caseIntake, records);
     }
 
     @Incoming("mediation")
     @Blocking
     public void hearMediation(ConsumerRecords<String, String> records) {
-        receive(Sender.MEDIATION, MediationEvent.class, records, Observation::of);
+        inbox.receive(mediation, records);
     }
 
     @Incoming("enforcement")
     @Blocking
     public void hearEnforcement(ConsumerRecords<String, String> records) {
-        receive(Sender.ENFORCEMENT, EnforcementEvent.class, records, Observation::of);
+        inbox.receive(enforcement, records);
     }
 
-    private <E extends Event> void receive(
-            Sender sender, Class<E> family, ConsumerRecords<String, String> records, Function<E, Observation> meaning) {
-        inbox.receive(sender, family, records, counting.delivery(sender, meaning, SenderListener::laneOf));
+    @Override
+    public List<Hearing<?>> hearings() {
+        return List.of(inspection, caseIntake, mediation, enforcement);
+    }
+
+    private <E extends Event> Hearing<E> hearing(Sender sender, Class<E> family, Function<E, Observation> meaning) {
+        return new Hearing<>(sender, family, () -> counting.delivery(sender, meaning, SenderListener::laneOf));
     }
 
     /// The partition of the case, whose consumer alone writes the counters of that lane.
