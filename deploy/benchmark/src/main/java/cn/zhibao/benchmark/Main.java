@@ -32,10 +32,10 @@ public final class Main implements Callable<Integer> {
 
     /// What can be measured.
     enum Name {
-        start,
-        freshness,
-        imports,
-        register
+        REGISTER,
+        START,
+        FRESHNESS,
+        IMPORT
     }
 
     @Override
@@ -45,16 +45,16 @@ public final class Main implements Callable<Integer> {
         var wanted = names.isEmpty() ? EnumSet.allOf(Name.class) : Set.copyOf(names);
         try (var bench = new Bench(root, rounds, seconds)) {
             bench.begin();
-            if (wanted.contains(Name.register)) {
+            if (wanted.contains(Name.REGISTER)) {
                 new RegisterBenchmark(bench).run();
             }
-            if (wanted.contains(Name.start)) {
+            if (wanted.contains(Name.START)) {
                 new StartBenchmark(bench).run();
             }
-            if (wanted.contains(Name.freshness)) {
+            if (wanted.contains(Name.FRESHNESS)) {
                 new FreshnessBenchmark(bench).run();
             }
-            if (wanted.contains(Name.imports)) {
+            if (wanted.contains(Name.IMPORT)) {
                 new ImportBenchmark(bench).run();
             }
         }
@@ -63,6 +63,8 @@ public final class Main implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
     }
 }

@@ -1,10 +1,12 @@
 package cn.zhibao.statistics;
 
 import cn.zhibao.chassis.access.Policy;
+import cn.zhibao.chassis.events.Ledger;
 import cn.zhibao.chassis.events.Wire;
 import cn.zhibao.chassis.http.Call;
 import cn.zhibao.chassis.http.Page;
 import cn.zhibao.chassis.journal.Journal;
+import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.chassis.store.Ids;
 import cn.zhibao.contracts.reference.Procedure;
 import cn.zhibao.contracts.reference.RegionCode;
@@ -21,13 +23,19 @@ public class PublicationService {
 
     private final FiguresRepository figures;
     private final PublicationRepository publications;
+    private final Ledger ledger;
     private final Journal journal;
     private final ObjectMapper json;
 
     PublicationService(
-            FiguresRepository figures, PublicationRepository publications, Journal journal, ObjectMapper json) {
+            FiguresRepository figures,
+            PublicationRepository publications,
+            Ledger ledger,
+            Journal journal,
+            ObjectMapper json) {
         this.figures = figures;
         this.publications = publications;
+        this.ledger = ledger;
         this.journal = journal;
         this.json = json;
     }
@@ -35,11 +43,22 @@ public class PublicationService {
     /// A vintage and its figures held against the targets.
     public record Vintage(Publication publication, YearFigures figures) {}
 
+    /// Freezes the figures of a region and a year, only while nothing said by a sender is missing here.
     public Uni<Vintage> publish(RegionCode region, int year, Call call) {
         Policy.demand(call.actor(), StatisticsAction.PUBLISH, region);
-        return publications
-                .nextVintage(region, year)
+        return ledger.open()
+                .invoke(PublicationService::demandNothing)
+                .chain(() -> publications.nextVintage(region, year))
                 .chain(vintage -> figures.year(region, year).chain(counted -> freeze(counted, vintage, call)));
+    }
+
+    private static void demandNothing(Ledger.Open open) {
+        if (!open.isNothing()) {
+            throw new Refused(
+                    StatisticsRefusal.LEDGER_OPEN,
+                    "待处理事件 %1$d 条，未到齐 %2$d 处，请管理员处理后再发布。%1$d events are parked, %2$d lanes are incomplete."
+                            .formatted(open.parked(), open.missing()));
+        }
     }
 
     private Uni<Vintage> freeze(YearFigures counted, int vintage, Call call) {

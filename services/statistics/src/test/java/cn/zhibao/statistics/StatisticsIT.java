@@ -328,6 +328,26 @@ class StatisticsIT {
     }
 
     @Test
+    void publishesNothingWhileSomethingIsMissing() throws SQLException {
+        var publication = "{\"region\":\"371071\",\"year\":2011}";
+        byHand("insert into ledger_heard values ('enforcement', '2011-01-01', 0, 5, 7, now() - interval '1 minute')");
+
+        as("publisher")
+                .body(publication)
+                .post("/publications")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/statistics/ledger-open"));
+        as("leader")
+                .get("/published/closure-rates?region=371071&year=2011")
+                .then()
+                .statusCode(404);
+
+        byHand("update ledger_heard set events = 0, digest = 0 where recorded_on = '2011-01-01'");
+        as("publisher").body(publication).post("/publications").then().statusCode(201);
+    }
+
+    @Test
     void parksWhatItCannotReadUntilItIsRepaired() throws SQLException {
         var unit = UUID.randomUUID();
         var caseId = UUID.randomUUID();

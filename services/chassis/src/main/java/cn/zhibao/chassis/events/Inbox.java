@@ -64,19 +64,11 @@ public class Inbox {
     /// @return how many were applied
     public <E extends Event> int replay(Hearing<E> hearing, UUID caseId) throws SQLException {
         var consumer = Consumer.of(hearing);
-        try (var tx = begin()) {
+        return inTransaction(tx -> {
             var waiting = Parked.takeLane(tx, hearing.sender(), caseId);
-            var state = new InboxState(tx);
-            state.load(waiting);
-            for (var arrival : waiting) {
-                consumer.admit(state, arrival);
-            }
-            consumer.handler().settle(tx);
-            state.flush();
-            var left = Parked.count(tx, hearing.sender(), caseId);
-            tx.commit();
-            return waiting.size() - left;
-        }
+            apply(consumer, waiting, tx);
+            return waiting.size() - Parked.count(tx, hearing.sender(), caseId);
+        });
     }
 
     private <E extends Event> void receive(Consumer<E> consumer, List<Arrival> arrivals) {
@@ -89,17 +81,22 @@ public class Inbox {
     }
 
     private <E extends Event> void applyTogether(Consumer<E> consumer, List<Arrival> arrivals) throws SQLException {
-        try (var tx = begin()) {
-            var state = new InboxState(tx);
-            state.load(arrivals);
-            for (var arrival : arrivals) {
-                consumer.admit(state, arrival);
-            }
-            consumer.handler().settle(tx);
-            state.flush();
-            tx.commit();
-        }
+        inTransaction(tx -> {
+            apply(consumer, arrivals, tx);
+            return arrivals.size();
+        });
         meters.counter("inbox.received", "sender", consumer.sender().service()).increment(arrivals.size());
+    }
+
+    private static <E extends Event> void apply(Consumer<E> consumer, List<Arrival> arrivals, Connection tx)
+            throws SQLException {
+        var state = new InboxState(tx);
+        state.load(arrivals);
+        for (var arrival : arrivals) {
+            consumer.admit(state, arrival);
+        }
+        consumer.handler().settle(tx);
+        state.flush();
     }
 
     private <E extends Event> void receiveAlone(Consumer<E> consumer, Arrival arrival) {
@@ -118,12 +115,10 @@ public class Inbox {
     }
 
     private void keep(Sender sender, Seal seal) {
-        persistentlyQuiet(() -> {
-            try (var tx = begin()) {
-                seal.keep(tx, sender);
-                tx.commit();
-            }
-        });
+        persistentlyQuiet(() -> inTransaction(tx -> {
+            seal.keep(tx, sender);
+            return 1;
+        }));
     }
 
     private void park(Sender sender, Arrival arrival, Exception failure) {
@@ -133,12 +128,10 @@ public class Inbox {
                 arrival.envelope().partitionKey(),
                 arrival.envelope().id());
         meters.counter("inbox.parked", "sender", sender.service()).increment();
-        persistentlyQuiet(() -> {
-            try (var tx = begin()) {
-                Parked.add(tx, sender, arrival, Parked.Reason.POISON, String.valueOf(failure));
-                tx.commit();
-            }
-        });
+        persistentlyQuiet(() -> inTransaction(tx -> {
+            Parked.add(tx, sender, arrival, Parked.Reason.POISON, String.valueOf(failure));
+            return 1;
+        }));
     }
 
     private java.util.Optional<Arrival> read(ConsumerRecord<String, String> one) {
@@ -154,6 +147,30 @@ public class Inbox {
                     one.topic(), one.partition(), one.offset(), unreadable.getMessage());
             meters.counter("inbox.unreadable", "topic", one.topic()).increment();
             return java.util.Optional.empty();
+        }
+    }
+
+    /// All of the work or nothing of it. The rollback is said aloud: a connection that goes back to the pool in the
+    /// middle
+    /// of a transaction is set to commit by itself there, and that commits what it had begun.
+    private int inTransaction(TransactionWork work) throws SQLException {
+        try (var tx = begin()) {
+            try {
+                var count = work.on(tx);
+                tx.commit();
+                return count;
+            } catch (SQLException | RuntimeException failed) {
+                undo(tx, failed);
+                throw failed;
+            }
+        }
+    }
+
+    private static void undo(Connection tx, Exception cause) {
+        try {
+            tx.rollback();
+        } catch (SQLException gone) {
+            cause.addSuppressed(gone);
         }
     }
 
@@ -194,6 +211,11 @@ public class Inbox {
         } catch (SQLException failure) {
             throw new IllegalStateException("an event can neither be applied nor parked", failure);
         }
+    }
+
+    @FunctionalInterface
+    private interface TransactionWork {
+        int on(Connection tx) throws SQLException;
     }
 
     @FunctionalInterface

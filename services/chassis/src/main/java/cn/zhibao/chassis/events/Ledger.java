@@ -1,6 +1,8 @@
 package cn.zhibao.chassis.events;
 
+import cn.zhibao.chassis.store.Sql;
 import io.agroal.api.AgroalDataSource;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -26,6 +28,15 @@ public class Ledger {
               using (sender, recorded_on, shard)
             where h.recorded_on >= ? order by 1, 2, 3""".formatted(PATIENCE);
 
+    /// Missing is what a sender said a while ago and what is not here, or what is here in its stead.
+    private static final String OPEN = """
+            select (select count(*) from parked),
+                   (select count(*) from ledger_heard h
+                    left join (select sender, recorded_on, shard, count(*) events, bit_xor(ledger_mark(event_id)) digest
+                               from inbox group by sender, recorded_on, shard) i using (sender, recorded_on, shard)
+                    where (h.events > coalesce(i.events, 0) and h.sealed_at <= now() - interval '%s')
+                       or (h.events = coalesce(i.events, 0) and h.digest <> coalesce(i.digest, 0)))""".formatted(PATIENCE);
+
     private final AgroalDataSource database;
 
     Ledger(AgroalDataSource database) {
@@ -41,6 +52,22 @@ public class Ledger {
 
     /// A case that waits in the parking place.
     public record ParkedCase(String sender, UUID caseId, UUID streamId, int version, String reason, String detail) {}
+
+    /// What stands between this service and the whole truth.
+    ///
+    /// @param parked events that could not be applied yet
+    /// @param missing days and lanes of a sender of which something never arrived
+    public record Open(long parked, long missing) {
+
+        public boolean isNothing() {
+            return parked == 0 && missing == 0;
+        }
+    }
+
+    /// What is open now, asked inside the transaction of whoever depends on it.
+    public Uni<Open> open() {
+        return Sql.row(OPEN).map(row -> new Open((Long) row[0], (Long) row[1]));
+    }
 
     /// Every line since a day.
     public List<Line> since(LocalDate day) throws SQLException {
