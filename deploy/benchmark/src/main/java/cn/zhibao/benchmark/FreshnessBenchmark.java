@@ -2,6 +2,7 @@ package cn.zhibao.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ final class FreshnessBenchmark {
     static final String NAME = "freshness";
 
     private static final int CASES = 60;
-    private static final int LOOK_MILLIS = 5;
+    private static final Duration LOOK = Duration.ofMillis(5);
 
     private final Bench bench;
     private final Client officer;
@@ -49,9 +50,7 @@ final class FreshnessBenchmark {
     private long untilShown(String enforcement, long expected) throws IOException, InterruptedException {
         var begin = System.nanoTime();
         officer.post("enforcement", "/enforcements/" + enforcement + "/closing", 3, "{\"reason\":\"EXECUTED\"}");
-        while (closed() < expected) {
-            Thread.sleep(LOOK_MILLIS);
-        }
+        Patience.until("the closing in the figures", LOOK, () -> closed() >= expected);
         return (System.nanoTime() - begin) / 1_000;
     }
 
@@ -72,7 +71,7 @@ final class FreshnessBenchmark {
         }
         var decided = new ArrayList<String>();
         for (var caseId : routed) {
-            var id = opened(caseId).path("id").asText();
+            var id = opened(caseId);
             officer.post("enforcement", "/enforcements/" + id + "/filing", 1, "{}");
             officer.post("enforcement", "/enforcements/" + id + "/decision", 2, "{\"decision\":\"PENALTY\"}");
             decided.add(id);
@@ -80,15 +79,15 @@ final class FreshnessBenchmark {
         return decided;
     }
 
-    private JsonNode opened(String caseId) throws IOException, InterruptedException {
-        while (true) {
-            var found =
-                    officer.get("enforcement", "/enforcements?caseId=" + caseId).path("items");
-            if (!found.isEmpty()) {
-                return found.path(0);
-            }
-            Thread.sleep(LOOK_MILLIS);
-        }
+    private String opened(String caseId) throws IOException, InterruptedException {
+        var list = "/enforcements?caseId=" + caseId;
+        Patience.until(
+                "an enforcement of case " + caseId, LOOK, () -> !items(list).isEmpty());
+        return items(list).path(0).path("id").asText();
+    }
+
+    private JsonNode items(String list) throws IOException, InterruptedException {
+        return officer.get("enforcement", list).path("items");
     }
 
     private long closed() throws IOException, InterruptedException {

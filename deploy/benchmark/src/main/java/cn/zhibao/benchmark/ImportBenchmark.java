@@ -1,6 +1,7 @@
 package cn.zhibao.benchmark;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Random;
 
@@ -17,7 +18,7 @@ final class ImportBenchmark {
     private static final int PERCENT_CLOSED = 84;
     private static final int LAST_YEAR =
             FIRST.plusDays(OPENED_WITHIN_DAYS + CLOSED_WITHIN_DAYS).getYear();
-    private static final int LOOK_MILLIS = 100;
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final Bench bench;
     private final Client officer;
@@ -39,20 +40,18 @@ final class ImportBenchmark {
             var id = officer.upload("case-intake", "/imports", register.csv())
                     .path("id")
                     .asText();
-            while (!officer.get("case-intake", "/imports/" + id)
-                    .path("status")
-                    .asText()
-                    .equals("DONE")) {
-                Thread.sleep(LOOK_MILLIS);
-            }
+            Patience.until("the import", LOOK, () -> status(id).equals("DONE"));
             var imported = (System.nanoTime() - begin) / 1e9;
             known += register.facts();
-            while (facts() < known) {
-                Thread.sleep(LOOK_MILLIS);
-            }
+            var expected = known;
+            Patience.until("the figures", LOOK, () -> facts() >= expected);
             var shown = (System.nanoTime() - begin) / 1e9;
             sheet.row(round, ROWS, "%.1f".formatted(imported), Math.round(ROWS / imported), "%.1f".formatted(shown));
         }
+    }
+
+    private String status(String id) throws IOException, InterruptedException {
+        return officer.get("case-intake", "/imports/" + id).path("status").asText();
     }
 
     /// Openings and closings of all years together, as the figures show them.

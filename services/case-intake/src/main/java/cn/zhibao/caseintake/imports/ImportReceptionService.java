@@ -5,6 +5,7 @@ import cn.zhibao.chassis.access.Actor;
 import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.chassis.store.Ids;
 import cn.zhibao.chassis.store.Now;
+import cn.zhibao.chassis.store.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,21 +49,13 @@ public class ImportReceptionService {
         if (announcedBytes > mostBytes) {
             throw tooLarge();
         }
-        try (var tx = database.getConnection()) {
-            tx.setAutoCommit(false);
-            try {
-                var id = Ids.at(now.instant());
-                insertJob(tx, id, actor);
-                var file = store(tx, id, body);
-                var kept = seal(tx, id, actor, file);
-                tx.commit();
-                worker.wake();
-                return kept;
-            } catch (SQLException | IOException | RuntimeException failed) {
-                tx.rollback();
-                throw failed;
-            }
-        }
+        var received = Transaction.<UUID, IOException>in(database, tx -> {
+            var id = Ids.at(now.instant());
+            insertJob(tx, id, actor);
+            return seal(tx, id, actor, store(tx, id, body));
+        });
+        worker.wake();
+        return received;
     }
 
     /// What is known of a file once its last byte has passed.

@@ -8,6 +8,7 @@ import cn.zhibao.chassis.journal.BlockingJournal;
 import cn.zhibao.chassis.journal.JournalEntry;
 import cn.zhibao.chassis.store.Ids;
 import cn.zhibao.chassis.store.Now;
+import cn.zhibao.chassis.store.Transaction;
 import cn.zhibao.contracts.reference.SourceKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.Charset;
@@ -84,41 +85,43 @@ class ImportRepository {
 
     /// Writes one batch and moves the job's progress by `records`.
     void write(Job job, List<ImportedCase> rows, List<RowFault> faults, int records) throws SQLException {
-        try (var tx = database.getConnection()) {
-            tx.setAutoCommit(false);
-            try {
-                scope(tx, Jurisdiction.EVERYWHERE);
-                var known = digests(tx, rows);
-                scope(tx, job.regions());
-                var sorted = new Sorting(known);
-                rows.forEach(sorted::sort);
-                insertCases(tx, job, sorted.fresh);
-                var all = new ArrayList<>(faults);
-                all.addAll(sorted.clashes);
-                insertFaults(tx, job, all);
-                progress(tx, job, records, sorted.fresh.size(), sorted.unchanged, lines(all));
-                tx.commit();
-            } catch (SQLException | RuntimeException failed) {
-                tx.rollback();
-                throw failed;
-            }
-        }
+        Transaction.in(database, tx -> {
+            scope(tx, Jurisdiction.EVERYWHERE);
+            var sorted = new Sorting(digests(tx, rows));
+            scope(tx, job.regions());
+            rows.forEach(sorted::sort);
+            insertCases(tx, job, sorted.fresh);
+            var all = new ArrayList<>(faults);
+            all.addAll(sorted.clashes);
+            insertFaults(tx, job, all);
+            progress(tx, job, records, sorted.fresh.size(), sorted.unchanged, lines(all));
+            return job;
+        });
     }
 
     void finish(Job job, String status, String detail, Instant at) throws SQLException {
-        try (var tx = database.getConnection();
-                var update = tx.prepareStatement(
-                        "update import_job set status = ?, detail = nullif(?, ''), finished_at = ? where id = ?");
-                var delete = tx.prepareStatement("delete from import_chunk where job_id = ?")) {
-            tx.setAutoCommit(false);
+        Transaction.in(database, tx -> {
+            close(tx, job, status, detail, at);
+            deleteChunks(tx, job);
+            return job;
+        });
+    }
+
+    private static void close(Connection tx, Job job, String status, String detail, Instant at) throws SQLException {
+        try (var update = tx.prepareStatement(
+                "update import_job set status = ?, detail = nullif(?, ''), finished_at = ? where id = ?")) {
             update.setString(1, status);
             update.setString(2, detail);
             update.setObject(3, at.atOffset(ZoneOffset.UTC));
             update.setObject(4, job.id());
             update.executeUpdate();
+        }
+    }
+
+    private static void deleteChunks(Connection tx, Job job) throws SQLException {
+        try (var delete = tx.prepareStatement("delete from import_chunk where job_id = ?")) {
             delete.setObject(1, job.id());
             delete.executeUpdate();
-            tx.commit();
         }
     }
 

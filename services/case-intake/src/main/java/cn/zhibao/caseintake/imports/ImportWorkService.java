@@ -2,6 +2,7 @@ package cn.zhibao.caseintake.imports;
 
 import cn.zhibao.chassis.access.Jurisdiction;
 import cn.zhibao.chassis.store.Now;
+import cn.zhibao.chassis.store.Transaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -83,17 +84,13 @@ public class ImportWorkService {
 
     /// Works on the oldest open file to its end; false when there is none that another process does not hold.
     private boolean workOnNext() throws SQLException, IOException {
-        try (var reading = database.getConnection()) {
-            reading.setAutoCommit(false);
+        return Transaction.<Boolean, IOException>in(database, reading -> {
             var job = store.claim(reading);
-            if (job.isEmpty()) {
-                reading.rollback();
-                return false;
+            if (job.isPresent()) {
+                workThrough(reading, job.get());
             }
-            workThrough(reading, job.get());
-            reading.commit();
-            return true;
-        }
+            return job.isPresent();
+        });
     }
 
     /// `reading` holds the claim and reads the file; each batch commits on a connection of its own.

@@ -1,6 +1,7 @@
 package cn.zhibao.chassis.events;
 
 import cn.zhibao.chassis.access.Jurisdiction;
+import cn.zhibao.chassis.store.Transaction;
 import cn.zhibao.contracts.Envelope;
 import cn.zhibao.contracts.Event;
 import cn.zhibao.contracts.EventTypes;
@@ -57,9 +58,9 @@ public class Inbox {
         }
     }
 
-    /// Applies the parked events of a case again, oldest first, after what hindered them was repaired: all of them in
-    /// one
-    /// transaction, or none where one still fails. Events that came from the broker meanwhile stay where they are.
+    /// Applies the parked events of a case again, oldest first, after what hindered them was repaired: all of them
+    /// in one transaction, or none where one still fails. Events that came from the broker meanwhile stay where
+    /// they are.
     ///
     /// @return how many were applied
     public <E extends Event> int replay(Hearing<E> hearing, UUID caseId) throws SQLException {
@@ -150,43 +151,15 @@ public class Inbox {
         }
     }
 
-    /// All of the work or nothing of it. The rollback is said aloud: a connection that goes back to the pool in the
-    /// middle
-    /// of a transaction is set to commit by itself there, and that commits what it had begun.
-    private int inTransaction(TransactionWork work) throws SQLException {
-        try (var tx = begin()) {
-            try {
-                var count = work.on(tx);
-                tx.commit();
-                return count;
-            } catch (SQLException | RuntimeException failed) {
-                undo(tx, failed);
-                throw failed;
-            }
-        }
-    }
-
-    private static void undo(Connection tx, Exception cause) {
-        try {
-            tx.rollback();
-        } catch (SQLException gone) {
-            cause.addSuppressed(gone);
-        }
-    }
-
-    private Connection begin() throws SQLException {
-        var tx = database.getConnection();
-        try {
-            tx.setAutoCommit(false);
+    /// A transaction of the service itself, which sees every region.
+    private int inTransaction(Transaction.Work<Integer, RuntimeException> work) throws SQLException {
+        return Transaction.in(database, tx -> {
             try (var scope = tx.prepareStatement("select set_config('app.regions', ?, true)")) {
                 scope.setString(1, Jurisdiction.EVERYWHERE);
                 scope.execute();
             }
-            return tx;
-        } catch (SQLException failed) {
-            tx.close();
-            throw failed;
-        }
+            return work.on(tx);
+        });
     }
 
     /// Runs the work until the database is there to do it; only what the database says about the work itself comes out.
@@ -211,11 +184,6 @@ public class Inbox {
         } catch (SQLException failure) {
             throw new IllegalStateException("an event can neither be applied nor parked", failure);
         }
-    }
-
-    @FunctionalInterface
-    private interface TransactionWork {
-        int on(Connection tx) throws SQLException;
     }
 
     @FunctionalInterface

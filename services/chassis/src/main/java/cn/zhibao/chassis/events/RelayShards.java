@@ -33,9 +33,8 @@ final class RelayShards implements AutoCloseable {
     RelayShards(Connection database, OutboxRelay.RelayConfig config) throws SQLException {
         this.database = database;
         this.config = config;
-        // A deletion that a crash forgets only sends its events again, which every hearer knows by their ids; waiting
-        // for
-        // the disk would take from those who register.
+        // A deletion that a crash forgets only sends its events again, and every hearer knows them by their ids;
+        // waiting for the disk would take from those who register.
         try (var scope = database.prepareStatement(
                 "select set_config('app.regions', ?, false), set_config('synchronous_commit', 'off', false)")) {
             scope.setString(1, Jurisdiction.EVERYWHERE);

@@ -3,6 +3,7 @@ package cn.zhibao.statistics.archive;
 import cn.zhibao.chassis.http.Call;
 import cn.zhibao.chassis.store.Ids;
 import cn.zhibao.chassis.store.Now;
+import cn.zhibao.chassis.store.Transaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -101,17 +102,7 @@ public class RebuildService {
     }
 
     private RebuildRow rebuild() throws SQLException {
-        try (var tx = database.getConnection()) {
-            tx.setAutoCommit(false);
-            try {
-                var counted = RebuildRow.rebuild(tx);
-                tx.commit();
-                return counted;
-            } catch (SQLException | RuntimeException failure) {
-                tx.rollback();
-                throw failure;
-            }
-        }
+        return Transaction.in(database, RebuildRow::rebuild);
     }
 
     private static Optional<UUID> next(Connection turn) throws SQLException {
