@@ -1,5 +1,6 @@
 package cn.zhibao.local;
 
+import cn.zhibao.local.parts.Databases;
 import cn.zhibao.local.parts.Host;
 import cn.zhibao.local.parts.KafkaPart;
 import cn.zhibao.local.parts.KeycloakPart;
@@ -98,6 +99,11 @@ public final class LocalSystem {
         return named(name).process().map(Footprint::megabytes).orElse(0L);
     }
 
+    /// The databases as the superuser sees them.
+    public Databases databases() {
+        return postgres.databases();
+    }
+
     private Part named(String name) {
         return all().stream()
                 .filter(part -> part.name().equals(name))
@@ -170,6 +176,26 @@ public final class LocalSystem {
         List<ServicePart> chosen = services(wanted);
         for (int first = 0; first < chosen.size(); first += 2) {
             together(chosen.subList(first, Math.min(first + 2, chosen.size())), this::start);
+        }
+    }
+
+    /// Plays every wanted service's start through where that was not done since it was built, two by two as well.
+    void rehearse(List<Service> wanted) {
+        List<ServicePart> chosen = services(wanted);
+        for (int first = 0; first < chosen.size(); first += 2) {
+            together(chosen.subList(first, Math.min(first + 2, chosen.size())), part -> rehearse((ServicePart) part));
+        }
+    }
+
+    /// Has the start of every service rehearsed, for whoever measures what that is worth.
+    public void rehearse() {
+        rehearse(List.of(Service.values()));
+    }
+
+
+    private void rehearse(ServicePart part) {
+        if (!stopping) {
+            part.rehearse();
         }
     }
 

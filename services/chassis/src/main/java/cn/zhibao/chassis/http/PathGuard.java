@@ -5,7 +5,6 @@ import cn.zhibao.chassis.problem.Refusal;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
@@ -70,17 +69,9 @@ class PathGuard {
     }
 
     private static void refuse(RoutingContext route, Refusal refusal) {
-        var problem = new JsonObject()
-                .put("type", refusal.type())
-                .put("status", refusal.status())
-                .put("title", refusal.zh())
-                .put("titleEn", refusal.en());
         if (route.request().version() != HttpVersion.HTTP_2) {
             route.response().putHeader(HttpHeaders.CONNECTION, "close");
         }
-        route.response()
-                .setStatusCode(refusal.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .end(problem.encode());
+        EarlyRefusal.answer(route, refusal);
     }
 }
