@@ -27,15 +27,13 @@ class ShippedPartsIT {
     @ParameterizedTest
     @ValueSource(strings = {"case-intake", "mediation", "enforcement", "inspection", "statistics", "portal"})
     void listsEveryLibraryThatLiesInTheService(String service) throws Exception {
-        var listed =
-                PARTS.bills().get(service).stream().map(ShippedPart::sha256).collect(Collectors.toSet());
+        var listed = PARTS.of(service).stream().map(ShippedPart::sha256).collect(Collectors.toSet());
 
         try (var files = Files.walk(ROOT.resolve("services").resolve(service).resolve("target/quarkus-app/lib"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".jar")))
                     .isNotEmpty()
-                    .allSatisfy(file -> assertThat(listed)
-                            .as(file.getFileName().toString())
-                            .contains(sha256(file)));
+                    .allSatisfy(file ->
+                            assertThat(listed).as(file.getFileName().toString()).contains(sha256(file)));
         }
     }
 
@@ -57,8 +55,7 @@ class ShippedPartsIT {
 
     private static String sha256(Path file) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (IOException | NoSuchAlgorithmException unreadable) {
             throw new AssertionError(unreadable);
         }

@@ -55,7 +55,8 @@ public record Advisory(
 
     /// Whether what it names may not ship on that day.
     public boolean forbids(LocalDate today) {
-        return decision == Decision.REFUSE || due.filter(day -> !today.isAfter(day)).isEmpty();
+        return decision == Decision.REFUSE
+                || due.filter(day -> !today.isAfter(day)).isEmpty();
     }
 
     private static Advisory read(CSVRecord row) {

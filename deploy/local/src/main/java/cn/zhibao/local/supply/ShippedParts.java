@@ -40,12 +40,17 @@ public record ShippedParts(Map<String, List<ShippedPart>> bills, List<Advisory> 
         var bills = new TreeMap<String, List<ShippedPart>>();
         try (var services = Files.list(root.resolve("services"))) {
             services.filter(module -> Files.exists(module.resolve(BILL)))
-                    .forEach(module ->
-                            bills.put(module.getFileName().toString(), ShippedPart.of(module.resolve(BILL))));
+                    .forEach(
+                            module -> bills.put(module.getFileName().toString(), ShippedPart.of(module.resolve(BILL))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         return new ShippedParts(bills, Advisory.list(root.resolve("deploy/advisories.csv")));
+    }
+
+    /// What one service ships; nothing where it was not packaged.
+    public List<ShippedPart> of(String service) {
+        return bills.getOrDefault(service, List.of());
     }
 
     public Set<String> services() {

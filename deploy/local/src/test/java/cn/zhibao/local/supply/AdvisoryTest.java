@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AdvisoryTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final List<Advisory> KEPT = Advisory.list(
-            Path.of(System.getProperty("zhibao.root", "../..")).resolve("deploy/advisories.csv"));
+    private static final List<Advisory> KEPT =
+            Advisory.list(Path.of(System.getProperty("zhibao.root", "../..")).resolve("deploy/advisories.csv"));
 
     @ParameterizedTest
     @CsvSource({
@@ -55,7 +55,8 @@ class AdvisoryTest {
     @Test
     void acceptsNothingForEver(@TempDir Path folder) throws Exception {
         var list = Files.writeString(
-                folder.resolve("list.csv"), "package,range,id,decision,due,reason\na:b,\"[1,2)\",X-1,ACCEPT,,never mind\n");
+                folder.resolve("list.csv"),
+                "package,range,id,decision,due,reason\na:b,\"[1,2)\",X-1,ACCEPT,,never mind\n");
 
         assertThatThrownBy(() -> Advisory.list(list)).hasMessageContaining("X-1");
     }
