@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -49,9 +50,12 @@ public class Inbox {
     public <E extends Event> void receive(Hearing<E> hearing, ConsumerRecords<String, String> records) {
         var arrivals = new ArrayList<Arrival>(records.count());
         for (var one : records) {
-            var seal = Seal.read(one);
-            seal.ifPresentOrElse(
-                    word -> keep(hearing.sender(), word), () -> read(one).ifPresent(arrivals::add));
+            try {
+                var seal = Seal.read(one);
+                seal.ifPresentOrElse(word -> keep(hearing.sender(), word), () -> arrivals.add(read(one)));
+            } catch (IllegalArgumentException | DateTimeException unreadable) {
+                setAside(one, unreadable);
+            }
         }
         if (!arrivals.isEmpty()) {
             receive(Consumer.of(hearing), arrivals);
@@ -135,20 +139,23 @@ public class Inbox {
         }));
     }
 
-    private java.util.Optional<Arrival> read(ConsumerRecord<String, String> one) {
-        try {
-            var envelope = Wire.envelope(one.headers());
-            if (!Wire.knows(envelope.type())) {
-                meters.counter("inbox.unknown", "type", envelope.type()).increment();
-            }
-            return java.util.Optional.of(new Arrival(envelope, one.value()));
-        } catch (IllegalArgumentException unreadable) {
-            LOG.errorf(
-                    "no envelope topic=%s partition=%d offset=%d: %s",
-                    one.topic(), one.partition(), one.offset(), unreadable.getMessage());
-            meters.counter("inbox.unreadable", "topic", one.topic()).increment();
-            return java.util.Optional.empty();
+    private Arrival read(ConsumerRecord<String, String> one) {
+        var envelope = Wire.envelope(one.headers());
+        if (one.value() == null) {
+            throw new IllegalArgumentException("the record has no data");
         }
+        if (!Wire.knows(envelope.type())) {
+            meters.counter("inbox.unknown", "type", envelope.type()).increment();
+        }
+        return new Arrival(envelope, one.value());
+    }
+
+    /// Somebody else has written into the sender's topic; nobody waits for what cannot even be addressed.
+    private void setAside(ConsumerRecord<String, String> one, RuntimeException unreadable) {
+        LOG.errorf(
+                "no envelope topic=%s partition=%d offset=%d: %s",
+                one.topic(), one.partition(), one.offset(), unreadable.getMessage());
+        meters.counter("inbox.unreadable", "topic", one.topic()).increment();
     }
 
     /// A transaction of the service itself, which sees every region.

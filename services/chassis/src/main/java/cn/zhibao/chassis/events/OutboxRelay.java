@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,10 +23,10 @@ public class OutboxRelay {
     /// event and for fifty.
     private static final long GATHER_MILLIS = 10;
     private static final long RETRY_MILLIS = 500;
-    private static final long SEAL_NANOS = 10_000_000_000L;
 
     private final RelayConfig config;
     private final OutboxSignal signal;
+    private final long sealNanos;
     private final Thread thread;
     private volatile boolean stopping;
 
@@ -36,7 +37,9 @@ public class OutboxRelay {
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password,
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
-            @ConfigProperty(name = "zhibao.topic") Optional<String> topic) {
+            @ConfigProperty(name = "zhibao.topic") Optional<String> topic,
+            @ConfigProperty(name = "zhibao.seal-every", defaultValue = "PT10S") Duration sealEvery) {
+        this.sealNanos = sealEvery.toNanos();
         this.config = new RelayConfig(service, url, user, password, brokers, topic.orElse(""));
         this.signal = signal;
         this.thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
@@ -79,14 +82,14 @@ public class OutboxRelay {
     private void relayUntilFault() throws SQLException, InterruptedException {
         try (var connection = DriverManager.getConnection(config.url(), config.user(), config.password());
                 var shards = new RelayShards(connection, config)) {
-            var lastSeal = System.nanoTime() - SEAL_NANOS;
+            var lastSeal = System.nanoTime() - sealNanos;
             while (!stopping) {
                 if (shards.sendPending() == 0) {
                     signal.await(PAUSE_MILLIS);
                 } else {
                     Pause.millis(GATHER_MILLIS);
                 }
-                if (System.nanoTime() - lastSeal >= SEAL_NANOS) {
+                if (System.nanoTime() - lastSeal >= sealNanos) {
                     shards.seal();
                     lastSeal = System.nanoTime();
                 }
