@@ -25,29 +25,45 @@ final class ServicePart implements Part {
     private static final int HEAP = 160;
 
     private final Service service;
+    private final String name;
+    private final int port;
+    private final Wiring wiring;
     private final Path root;
     private final Site site;
     private final Progress progress;
     private final Daemon daemon;
     private final Rehearsal rehearsal;
 
-    ServicePart(Service service, Path root, Site site, Progress progress) {
+    ServicePart(Service service, Path root, Site site, Wiring wiring, Progress progress) {
+        this(service, service.label(), service.port(site.ports()), root, site, wiring, progress);
+    }
+
+    /// A further process of the service, named after its port.
+    ServicePart(Service service, int port, Path root, Site site, Wiring wiring, Progress progress) {
+        this(service, service.label() + "-" + port, port, root, site, wiring, progress);
+    }
+
+    private ServicePart(
+            Service service, String name, int port, Path root, Site site, Wiring wiring, Progress progress) {
         this.service = service;
+        this.name = name;
+        this.port = port;
         this.root = root;
         this.site = site;
+        this.wiring = wiring;
         this.progress = progress;
-        this.daemon = new Daemon(site, service.label());
+        this.daemon = new Daemon(site, name);
         this.rehearsal = new Rehearsal(service.label(), service.jar(root), root.resolve(".zhibao/rehearsed"));
     }
 
     @Override
     public String name() {
-        return service.label();
+        return name;
     }
 
     @Override
     public int port() {
-        return service.port(site.ports());
+        return port;
     }
 
     @Override
@@ -133,6 +149,7 @@ final class ServicePart implements Part {
             environment.put("KAFKA_BOOTSTRAP_SERVERS", site.bootstrapServers());
             environment.put("PORTAL_URL", Service.PORTAL.url(site.ports()));
         }
+        environment.putAll(wiring.told().apply(name));
         return environment;
     }
 }

@@ -6,6 +6,7 @@ import cn.zhibao.contracts.Sender;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +52,12 @@ final class InboxLine<T> {
     <E extends Event> void receive(Delivery<T, E> delivery, ConsumerRecords<String, String> records) {
         var arrivals = new ArrayList<Arrival>(records.count());
         for (var one : records) {
-            var seal = Seal.read(one);
-            seal.ifPresentOrElse(
-                    word -> keep(delivery.sender(), word), () -> read(one).ifPresent(arrivals::add));
+            try {
+                var seal = Seal.read(one);
+                seal.ifPresentOrElse(word -> keep(delivery.sender(), word), () -> arrivals.add(read(one)));
+            } catch (IllegalArgumentException | DateTimeException unreadable) {
+                setAside(one, unreadable);
+            }
         }
         if (!arrivals.isEmpty()) {
             receive(delivery, arrivals);
@@ -174,20 +178,23 @@ final class InboxLine<T> {
         }));
     }
 
-    private Optional<Arrival> read(ConsumerRecord<String, String> one) {
-        try {
-            var envelope = Wire.envelope(one.headers());
-            if (!Wire.knows(envelope.type())) {
-                meters.counter("inbox.unknown", "type", envelope.type()).increment();
-            }
-            return Optional.of(new Arrival(envelope, one.value()));
-        } catch (IllegalArgumentException unreadable) {
-            LOG.errorf(
-                    "no envelope topic=%s partition=%d offset=%d: %s",
-                    one.topic(), one.partition(), one.offset(), unreadable.getMessage());
-            meters.counter("inbox.unreadable", "topic", one.topic()).increment();
-            return Optional.empty();
+    private Arrival read(ConsumerRecord<String, String> one) {
+        var envelope = Wire.envelope(one.headers());
+        if (one.value() == null) {
+            throw new IllegalArgumentException("the record has no data");
         }
+        if (!Wire.knows(envelope.type())) {
+            meters.counter("inbox.unknown", "type", envelope.type()).increment();
+        }
+        return new Arrival(envelope, one.value());
+    }
+
+    /// Somebody else has written into the sender's topic; nobody waits for what cannot even be addressed.
+    private void setAside(ConsumerRecord<String, String> one, RuntimeException unreadable) {
+        LOG.errorf(
+                "no envelope topic=%s partition=%d offset=%d: %s",
+                one.topic(), one.partition(), one.offset(), unreadable.getMessage());
+        meters.counter("inbox.unreadable", "topic", one.topic()).increment();
     }
 
     /// Runs the work until the database is there to do it; only what the database says about the work itself comes out.

@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -20,6 +21,7 @@ public class OutboxRelay {
 
     private final RelayConfig config;
     private final OutboxSignal signal;
+    private final Duration sealEvery;
     private final Thread thread;
     private volatile boolean stopping;
 
@@ -30,7 +32,9 @@ public class OutboxRelay {
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password,
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
-            @ConfigProperty(name = "zhibao.topic") Optional<String> topic) {
+            @ConfigProperty(name = "zhibao.topic") Optional<String> topic,
+            @ConfigProperty(name = "zhibao.seal-every", defaultValue = "PT10S") Duration sealEvery) {
+        this.sealEvery = sealEvery;
         this.config = new RelayConfig(service, url, user, password, brokers, topic.orElse(""));
         this.signal = signal;
         this.thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
@@ -54,7 +58,7 @@ public class OutboxRelay {
     }
 
     private void run() {
-        try (var rounds = new RelayRounds(this::open, System::nanoTime)) {
+        try (var rounds = new RelayRounds(this::open, System::nanoTime, sealEvery)) {
             while (!stopping) {
                 await(rounds.run());
             }

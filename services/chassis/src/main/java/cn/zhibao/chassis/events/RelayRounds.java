@@ -1,6 +1,7 @@
 package cn.zhibao.chassis.events;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
@@ -11,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class RelayRounds implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(RelayRounds.class);
-    private static final long SEAL_NANOS = 10_000_000_000L;
 
     private final Opening opening;
     private final LongSupplier nanos;
+    private final long sealNanos;
     private @Nullable RelayLanes lanes;
     private long sealDue;
 
-    RelayRounds(Opening opening, LongSupplier nanos) {
+    /// @param sealEvery how often the ledger's half of this service is told
+    RelayRounds(Opening opening, LongSupplier nanos, Duration sealEvery) {
         this.opening = opening;
         this.nanos = nanos;
+        this.sealNanos = sealEvery.toNanos();
     }
 
     /// Connects to the outbox; no lane is owned yet.
@@ -65,7 +68,7 @@ final class RelayRounds implements AutoCloseable {
         var now = nanos.getAsLong();
         if (now - sealDue >= 0) {
             mine.seal();
-            sealDue = now + SEAL_NANOS;
+            sealDue = now + sealNanos;
         }
     }
 
