@@ -16,6 +16,21 @@ public final class JournalAudit {
                    actor_org, actor_roles, correlation_id, causation_id, occurred_at, recorded_on, previous_hash, hash
             from journal order by stream_id, stream_version""";
 
+    /// Tables of aggregates: each keeps the version it has come to and the hash of the last fact about it.
+    private static final String AGGREGATES = """
+            select quote_ident(table_name) from information_schema.columns
+            where table_schema = 'public' and column_name in ('id', 'version', 'head')
+            group by table_name having count(*) = 3 order by table_name""";
+
+    private static final String ENDS = """
+            select a.id, a.version, coalesce(last.stream_version, 0) from %s a
+            left join lateral (select stream_version, hash from journal where stream_id = a.id
+                               order by stream_version desc limit 1) last on true
+            where (a.version, a.head) is distinct from (last.stream_version, last.hash) order by a.id""";
+
+    private static final String STRAYS = """
+            select distinct stream_id from journal where stream_id not in (%s) order by stream_id""";
+
     private final List<String> faults = new ArrayList<>();
     private Optional<JournalRow> last = Optional.empty();
     private long rows;
@@ -33,6 +48,7 @@ public final class JournalAudit {
         try (Statement statement = connection.createStatement()) {
             if (exists(statement)) {
                 audit.read(statement);
+                audit.compare(statement, aggregates(statement));
             }
         }
         return new Finding(audit.rows, audit.streams, List.copyOf(audit.faults));
@@ -41,6 +57,38 @@ public final class JournalAudit {
     private static boolean exists(Statement statement) throws SQLException {
         try (ResultSet found = statement.executeQuery("select to_regclass('journal') is not null")) {
             return found.next() && found.getBoolean(1);
+        }
+    }
+
+    private static List<String> aggregates(Statement statement) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet found = statement.executeQuery(AGGREGATES)) {
+            while (found.next()) {
+                tables.add(found.getString(1));
+            }
+        }
+        return tables;
+    }
+
+    /// A chain cannot know that its end is missing, nor that it should not be there at all; what it tells of does.
+    private void compare(Statement statement, List<String> tables) throws SQLException {
+        for (String table : tables) {
+            try (ResultSet row = statement.executeQuery(ENDS.formatted(table))) {
+                while (row.next()) {
+                    faults.add("stream " + row.getString(1) + " ends at version " + row.getInt(3) + ", " + table
+                            + " stands at version " + row.getInt(2) + " or at another hash");
+                }
+            }
+        }
+        if (!tables.isEmpty()) {
+            String known = String.join(
+                    " union all ",
+                    tables.stream().map(table -> "select id from " + table).toList());
+            try (ResultSet row = statement.executeQuery(STRAYS.formatted(known))) {
+                while (row.next()) {
+                    faults.add("stream " + row.getString(1) + " tells of something that is not there");
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package cn.zhibao.local.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.zhibao.local.parts.Ports;
 import cn.zhibao.local.parts.PostgresPart;
@@ -13,6 +14,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,19 +45,16 @@ class JournalAuditIT {
     }
 
     @BeforeEach
-    void writeTheJournal() throws SQLException {
+    void writeTheJournal() throws IOException, SQLException {
         postgres.databases().recreate("mediation");
-        execute("""
-                create table journal (stream_id uuid, stream_version int, event_id uuid default gen_random_uuid(),
-                  lane_id uuid default gen_random_uuid(), region text default '371071', type text default 'opened',
-                  payload json, actor_subject text default 'officer', actor_org text default '371071',
-                  actor_roles text default 'officer', correlation_id uuid default gen_random_uuid(), causation_id uuid,
-                  occurred_at timestamptz default '2026-11-22T04:00:05.036164Z', recorded_on date default '2026-11-22',
-                  previous_hash char(64), hash char(64) default repeat('0', 64))""");
+        for (String statement : List.of(floor(), "create table mediation (id uuid, version int, head char(64))")) {
+            execute(statement);
+        }
         String first = append(CASE, 1, JournalRow.GENESIS);
         String second = append(CASE, 2, first);
-        append(CASE, 3, second);
-        append(OTHER, 1, JournalRow.GENESIS);
+        standAt(CASE, 3, append(CASE, 3, second));
+        standAt(OTHER, 1, append(OTHER, 1, JournalRow.GENESIS));
+        execute("alter table journal disable trigger user");
     }
 
     @Test
@@ -89,13 +88,76 @@ class JournalAuditIT {
     }
 
     @Test
-    void seesThatAWholeStreamWasWrittenAnew() throws SQLException {
+    void seesThatARowWasWrittenAnew() throws SQLException {
         execute("delete from journal where stream_id = '" + CASE + "' and stream_version = 1");
         append(CASE, 1, "f".repeat(64));
 
         assertThat(audit().faults())
                 .anySatisfy(fault -> assertThat(fault).contains("version 1", "does not follow"))
                 .anySatisfy(fault -> assertThat(fault).contains("version 2", "does not follow"));
+    }
+
+    @Test
+    void missesTheLastRow() throws SQLException {
+        execute("delete from journal where stream_version = 3");
+
+        assertThat(audit().faults()).singleElement().asString().contains(CASE, "ends at version 2", "version 3");
+    }
+
+    @Test
+    void namesARowThatWasPutAtTheEnd() throws SQLException {
+        append(CASE, 4, headOf(CASE));
+
+        assertThat(audit().faults()).singleElement().asString().contains(CASE, "ends at version 4", "version 3");
+    }
+
+    @Test
+    void namesARowThatWasPutInBetween() throws SQLException {
+        execute("update journal set stream_version = stream_version + 1 where stream_version = 3");
+        append(CASE, 3, JournalRow.GENESIS);
+
+        assertThat(audit().faults())
+                .anySatisfy(fault -> assertThat(fault).contains(CASE, "version 3", "does not follow"))
+                .anySatisfy(fault -> assertThat(fault).contains(CASE, "version 4", "not as it was written"));
+    }
+
+    @Test
+    void namesAWholeStreamThatWasMadeUp() throws SQLException {
+        String invented = "01a20169-5555-7555-8555-555555555555";
+        append(invented, 1, JournalRow.GENESIS);
+
+        assertThat(audit().faults()).singleElement().asString().contains(invented, "not there");
+    }
+
+    @Test
+    void namesRowsThatChangedPlaces() throws SQLException {
+        execute("update journal set stream_version = 9 where stream_version = 1 and stream_id = '" + CASE + "'");
+        execute("update journal set stream_version = 1 where stream_version = 2 and stream_id = '" + CASE + "'");
+        execute("update journal set stream_version = 2 where stream_version = 9 and stream_id = '" + CASE + "'");
+
+        assertThat(audit().faults())
+                .anySatisfy(fault -> assertThat(fault).contains(CASE, "version 1", "does not follow"))
+                .anySatisfy(fault -> assertThat(fault).contains(CASE, "version 2", "not as it was written"));
+    }
+
+    @Test
+    void namesEveryStreamOfAnEmptiedJournal() throws SQLException {
+        execute("truncate journal");
+
+        assertThat(audit().faults())
+                .hasSize(2)
+                .anySatisfy(fault -> assertThat(fault).contains(CASE, "ends at version 0"))
+                .anySatisfy(fault -> assertThat(fault).contains(OTHER, "ends at version 0"));
+    }
+
+    @Test
+    void standsAgainstTheOwnerWhileTheTriggersStand() throws SQLException {
+        execute("alter table journal enable trigger user");
+
+        for (String change :
+                List.of("update journal set actor_subject = 'nobody'", "delete from journal", "truncate journal")) {
+            assertThatThrownBy(() -> execute(change)).hasMessageContaining("append-only");
+        }
     }
 
     private static JournalAudit.Finding audit() throws SQLException {
@@ -106,11 +168,17 @@ class JournalAuditIT {
 
     private static String append(String stream, int version, String previous) throws SQLException {
         try (Connection connection = postgres.databases().connect("mediation");
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into journal (stream_id, stream_version, payload, previous_hash)"
-                                + " values (?::uuid, ?, '{\"title\":\"假冒商标\"}', ?) returning *, payload::text");
+                PreparedStatement insert = connection.prepareStatement("""
+                        insert into journal (event_id, stream_id, stream_version, lane_id, shard, region, type, payload,
+                          actor_subject, actor_org, actor_roles, correlation_id, occurred_at, recorded_on,
+                          previous_hash, hash)
+                        values (gen_random_uuid(), ?::uuid, ?, gen_random_uuid(), 0, '371071', 'opened',
+                          '{"title":"假冒商标"}', 'officer', '371071', 'officer', gen_random_uuid(),
+                          '2026-11-22T04:00:05.036164Z', '2026-11-22', ?, repeat('0', 64))
+                        returning *, payload::text""");
                 PreparedStatement seal = connection.prepareStatement(
                         "update journal set hash = ? where stream_id = ?::uuid and stream_version = ?")) {
+            withoutTriggers(connection);
             insert.setString(1, stream);
             insert.setInt(2, version);
             insert.setString(3, previous);
@@ -123,6 +191,33 @@ class JournalAuditIT {
             seal.executeUpdate();
             return hash;
         }
+    }
+
+    /// The hash is known only once the row is there, as the database writes it.
+    private static void withoutTriggers(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+        }
+    }
+
+    private static void standAt(String stream, int version, String head) throws SQLException {
+        execute("insert into mediation values ('%s', %d, '%s')".formatted(stream, version, head));
+    }
+
+    private static String headOf(String stream) throws SQLException {
+        try (Connection connection = postgres.databases().connect("mediation");
+                Statement statement = connection.createStatement();
+                var row = statement.executeQuery("select head from mediation where id = '" + stream + "'")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    /// The journal as every service has it, triggers and all.
+    private static String floor() throws IOException {
+        Path file = Path.of(System.getProperty("zhibao.root", "../.."))
+                .resolve("services/chassis/src/main/resources/db/chassis/V000__floor.sql");
+        return Files.readString(file).replace("${app}", "mediation_app");
     }
 
     private static void execute(String sql) throws SQLException {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.FlushMode;
@@ -56,7 +57,10 @@ public class Work {
         var answer = current.idempotencyKey()
                 .map(key -> once(idempotency.ticket(call, key, target, request), body))
                 .orElseGet(() -> within(call, body));
-        return shielded(answer.onFailure(Work::isSecondWriter).transform(lost -> new Refused(CommonRefusal.STALE)))
+        return shielded(answer.onFailure(Work::isSecondWriter)
+                        .transform(lost -> new Refused(CommonRefusal.STALE))
+                        .onFailure(Work::isTaken)
+                        .transform(lost -> new Refused(CommonRefusal.CONFLICT)))
                 .map(Work::respond);
     }
 
@@ -103,14 +107,24 @@ public class Work {
 
     /// The journal's unique stream version refused the second of two writers.
     private static boolean isSecondWriter(Throwable failure) {
+        return violated(failure)
+                .filter("journal_stream_id_stream_version_key"::equals)
+                .isPresent();
+    }
+
+    /// Somebody else has just taken what may be there only once, such as the next vintage of a region's year.
+    private static boolean isTaken(Throwable failure) {
+        return violated(failure).isPresent();
+    }
+
+    /// The unique constraint that refused the change, if one did.
+    private static Optional<String> violated(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException pg
-                    && UNIQUE_VIOLATION.equals(pg.getSqlState())
-                    && "journal_stream_id_stream_version_key".equals(pg.getConstraint())) {
-                return true;
+            if (cause instanceof PgException pg && UNIQUE_VIOLATION.equals(pg.getSqlState())) {
+                return Optional.of(String.valueOf(pg.getConstraint()));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static Response respond(Answer answer) {

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
+import cn.zhibao.local.access.AccessMatrix;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
@@ -23,10 +24,10 @@ public final class FloorLaws {
 
     /// One test per law.
     public static Stream<DynamicTest> tests() {
-        return Court.tests(FLOOR, over(FLOOR, NOW));
+        return Court.tests(FLOOR, over(FLOOR, NOW, Laws.matrix()));
     }
 
-    static List<Law> over(String floor, String now) {
+    static List<Law> over(String floor, String now, AccessMatrix matrix) {
         var rooms = new Rooms(floor);
         var notNow = not(describe(now, (JavaClass type) -> type.getName().equals(now)));
         return List.of(
@@ -36,7 +37,8 @@ public final class FloorLaws {
                         "only Now reads the clock",
                         StoreLaws.nobodyReadsTheClock(rooms.all().and(notNow))),
                 law(6, "no package cycles", RoomLaws.noRings()),
-                law(11, "packages have door signs", NameLaws.packagesHaveDoorSigns()));
+                law(11, "packages have door signs", NameLaws.packagesHaveDoorSigns()),
+                law(14, "routes stand in the matrix", RouteLaws.routesStandInTheMatrix(matrix.of(AccessMatrix.EVERY))));
     }
 
     /// Of the words services share, the floor knows the envelope and the reference codes, no fact.

@@ -1,6 +1,9 @@
 package cn.zhibao.testkit.laws;
 
+import cn.zhibao.local.access.AccessMatrix;
+import cn.zhibao.local.access.AccessRow;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +28,7 @@ public final class Laws {
     private final String name;
     private final String work;
     private final Supplier<Set<String>> roles;
+    private final Supplier<AccessMatrix> matrix;
     private final Set<String> heard;
     private final Set<String> granted;
 
@@ -33,12 +37,14 @@ public final class Laws {
             String name,
             String work,
             Supplier<Set<String>> roles,
+            Supplier<AccessMatrix> matrix,
             Set<String> heard,
             Set<String> granted) {
         this.rooms = rooms;
         this.name = name;
         this.work = work;
         this.roles = roles;
+        this.matrix = matrix;
         this.heard = heard;
         this.granted = granted;
     }
@@ -47,24 +53,31 @@ public final class Laws {
     public static Laws of(String servicePackage) {
         String name = servicePackage.startsWith(HOUSE) ? servicePackage.substring(HOUSE.length()) : servicePackage;
         Arrows.requireService(name);
-        return new Laws(new Rooms(servicePackage), name, WORK, RealmRoles::known, Set.of(), Set.of());
+        return new Laws(new Rooms(servicePackage), name, WORK, RealmRoles::known, Laws::matrix, Set.of(), Set.of());
     }
 
     /// As if the package were the named service, on a floor of its own: for the laws' own tests.
-    static Laws asIf(String servicePackage, String name, String work, Set<String> roles) {
-        return new Laws(new Rooms(servicePackage), name, work, () -> roles, Set.of(), Set.of());
+    static Laws asIf(String servicePackage, String name, String work, Set<String> roles, String matrix) {
+        return new Laws(
+                new Rooms(servicePackage),
+                name,
+                work,
+                () -> roles,
+                () -> AccessMatrix.read(matrix),
+                Set.of(),
+                Set.of());
     }
 
     /// The senders this service hears besides itself. An arrow back is refused here.
     public Laws hears(String... senders) {
-        return new Laws(rooms, name, work, roles, Arrows.hearing(name, List.of(senders)), granted);
+        return new Laws(rooms, name, work, roles, matrix, Arrows.hearing(name, List.of(senders)), granted);
     }
 
     /// Grants the front room libraries of its trade, such as a spreadsheet writer: package patterns ending in `..`.
     public Laws mayUse(String... packages) {
         var more = new TreeSet<>(granted);
         more.addAll(List.of(packages));
-        return new Laws(rooms, name, work, roles, heard, more);
+        return new Laws(rooms, name, work, roles, matrix, heard, more);
     }
 
     /// One test per law.
@@ -86,7 +99,19 @@ public final class Laws {
                 new Law(10, "tests keep their suffix", Law.Over.TESTS, TestLaws.testsKeepTheirSuffix(rooms)),
                 over(11, "packages have door signs", NameLaws.packagesHaveDoorSigns()),
                 over(12, "routes name their roles", RouteLaws.routesNameTheirRoles(roles.get())),
-                over(13, "routes go through Work", RouteLaws.routesGoThroughWork(work)));
+                over(13, "routes go through Work", RouteLaws.routesGoThroughWork(work)),
+                over(14, "routes stand in the matrix", RouteLaws.routesStandInTheMatrix(rows())));
+    }
+
+    static AccessMatrix matrix() {
+        return AccessMatrix.of(Path.of(System.getProperty("zhibao.root", "../..")));
+    }
+
+    /// A service is written `case-intake` where people read it, `caseintake` in its packages.
+    private List<AccessRow> rows() {
+        return matrix.get().rows().stream()
+                .filter(row -> row.service().replace("-", "").equals(name))
+                .toList();
     }
 
     private static Law over(int number, String says, ArchRule rule) {

@@ -3,23 +3,29 @@ package cn.zhibao.testkit.laws;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
+import cn.zhibao.local.access.AccessRow;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What every HTTP route owes: laws 12 and 13.
+/// What every HTTP route owes: laws 12, 13 and 14.
 final class RouteLaws {
 
     private static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
     private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
     private static final String REST_CLIENT = "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
+    private static final String PATH = "jakarta.ws.rs.Path";
+    private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
     private static final String UNI = "io.smallrye.mutiny.Uni";
 
     private RouteLaws() {}
@@ -59,11 +65,64 @@ final class RouteLaws {
                 });
     }
 
+    /// 14: the matrix that an administrator reviews and the tests send real tokens after says of each route what the
+    /// code
+    /// says: no route without a row, no row without a route, the same roles on both sides.
+    static ArchRule routesStandInTheMatrix(List<AccessRow> rows) {
+        return methods().that(areRoutes()).should(new ArchCondition<>("stand in the matrix with the same roles") {
+            private final Set<AccessRow> missed = new LinkedHashSet<>();
+
+            @Override
+            public void init(Collection<JavaMethod> routes) {
+                missed.addAll(rows);
+            }
+
+            @Override
+            public void check(JavaMethod route, ConditionEvents events) {
+                var row = rows.stream()
+                        .filter(known -> known.signature().equals(signature(route)))
+                        .findFirst();
+                row.ifPresent(missed::remove);
+                if (row.isEmpty()) {
+                    events.add(SimpleConditionEvent.violated(
+                            route, route.getFullName() + " is " + signature(route) + ", which has no row"));
+                } else if (!row.get().roles().equals(Set.copyOf(rolesOf(route)))) {
+                    events.add(SimpleConditionEvent.violated(
+                            route, route.getFullName() + " names " + rolesOf(route) + ", its row names others"));
+                }
+            }
+
+            @Override
+            public void finish(ConditionEvents events) {
+                missed.forEach(row -> events.add(SimpleConditionEvent.violated(
+                        row, "no route is " + row.signature() + ", as a row of the matrix says")));
+            }
+        });
+    }
+
+    /// The route as the matrix names it: `POST /cases/{id}/routing`.
+    private static String signature(JavaMethod route) {
+        String verb = route.getAnnotations().stream()
+                .flatMap(annotation -> annotation.getRawType().tryGetAnnotationOfType(HTTP_METHOD).stream())
+                .map(method -> String.valueOf(method.get("value").orElseThrow()))
+                .findFirst()
+                .orElseThrow();
+        String path = "/" + path(route.getOwner()) + "/" + path(route);
+        return verb + " " + path.replaceAll("/{2,}", "/").replaceAll("(?<=.)/$", "");
+    }
+
+    private static String path(HasAnnotations<?> place) {
+        return place.tryGetAnnotationOfType(PATH)
+                .flatMap(annotation -> annotation.get("value"))
+                .map(String::valueOf)
+                .orElse("");
+    }
+
     /// A typed client names the routes of another service and offers none itself.
     private static DescribedPredicate<JavaMethod> areRoutes() {
         return describe(
                 "are routes",
-                method -> method.isMetaAnnotatedWith("jakarta.ws.rs.HttpMethod")
+                method -> method.isMetaAnnotatedWith(HTTP_METHOD)
                         && !method.getOwner().isAnnotatedWith(REST_CLIENT));
     }
 

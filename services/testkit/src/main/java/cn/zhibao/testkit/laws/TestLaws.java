@@ -36,6 +36,7 @@ final class TestLaws {
         "cn.zhibao.contracts..",
         "cn.zhibao.legalclock..",
         "cn.zhibao.chassis..",
+        "cn.zhibao.local.access..",
         "cn.zhibao.testkit.laws.."
     };
 

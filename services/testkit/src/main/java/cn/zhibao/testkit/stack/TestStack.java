@@ -4,6 +4,8 @@ import cn.zhibao.local.parts.Databases;
 import cn.zhibao.local.parts.StackAddress;
 import cn.zhibao.local.parts.Topics;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,11 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
         database.ifPresent(name -> stack.databases().recreate(name));
         Topics.recreate(stack.bootstrapServers());
         return settings(stack);
+    }
+
+    /// Past every guard, for tests that look at what a service left in its database or spoil it on purpose.
+    public static Connection superuser(String database) throws SQLException {
+        return RunningStack.address().databases().connect(database);
     }
 
     /// The stack outlives the class: the next one finds it running. It ends with the test run.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.zhibao.local.access.AccessMatrix;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Arrays;
@@ -19,6 +20,16 @@ class LawsTest {
 
     private static final String WORK = "cn.zhibao.chassis.likeness.Work";
     private static final Set<String> ROLES = Set.of("officer", "mediator");
+    private static final String HEADER = "service,method,route,roles,elsewhere,succeeds,otherwise\n";
+    private static final String MATRIX = HEADER + """
+            mediation,POST,/mediations,mediator,404,any,
+            mediation,GET,/mediations,everyone,same,-,
+            """;
+    private static final String OTHER_MATRIX = HEADER + """
+            mediation,PUT,/door,officer,404,any,
+            mediation,DELETE,/door,officer,404,any,
+            """;
+    private static final String FLOOR_MATRIX = HEADER + "every,GET,/ledger,auditor,same,-,";
     private static final JavaClasses GUILTY = imported("cn.zhibao.guilty");
     private static final JavaClasses INNOCENT = imported("cn.zhibao.innocent");
 
@@ -52,6 +63,9 @@ class LawsTest {
                     12 | guilty.edge.OpenDoorResource.read() names no role
                     12 | guilty.edge.OpenDoorResource.write() names king
                     13 | guilty.edge.HastyResource.around() returns a Uni around
+                    14 | guilty.edge.HastyResource.through() is GET /haste/through, which has no row
+                    14 | guilty.edge.OpenDoorResource.write() names [officer, king], its row names others
+                    14 | no route is DELETE /door, as a row of the matrix says
                     """)
     void condemnsTheGuilty(int number, String offence) {
         Law law = law("cn.zhibao.guilty", number);
@@ -107,14 +121,14 @@ class LawsTest {
 
     @Test
     void refusesToJudgeNothing() {
-        Laws laws = Laws.asIf("cn.zhibao.nowhere", "mediation", WORK, ROLES);
+        Laws laws = Laws.asIf("cn.zhibao.nowhere", "mediation", WORK, ROLES, MATRIX);
 
         assertThatThrownBy(laws::tests).hasMessageContaining("holds no classes to judge");
     }
 
     @Test
     void letsOneClassOfTheFloorReadTheClock() {
-        Law law = FloorLaws.over("cn.zhibao.guilty", "cn.zhibao.guilty.Punctuality")
+        Law law = FloorLaws.over("cn.zhibao.guilty", "cn.zhibao.guilty.Punctuality", AccessMatrix.read(OTHER_MATRIX))
                 .get(1);
 
         assertThatCode(() -> law.judge(GUILTY)).doesNotThrowAnyException();
@@ -125,10 +139,12 @@ class LawsTest {
         "0, guilty.AllHearingService",
         "1, guilty.Punctuality",
         "2, Slice guilty.edge",
-        "3, guilty.attic has no package-info"
+        "3, guilty.attic has no package-info",
+        "4, no route is GET /ledger, as a row of the matrix says"
     })
     void condemnsTheGuiltyOnTheFloor(int index, String offence) {
-        Law law = FloorLaws.over("cn.zhibao.guilty", "cn.zhibao.guilty.Nobody").get(index);
+        Law law = FloorLaws.over("cn.zhibao.guilty", "cn.zhibao.guilty.Nobody", AccessMatrix.read(FLOOR_MATRIX))
+                .get(index);
 
         assertThatThrownBy(() -> law.judge(GUILTY))
                 .isInstanceOf(AssertionError.class)
@@ -137,7 +153,7 @@ class LawsTest {
 
     @Test
     void grantsWhatIsAskedForByName() {
-        Law law = Laws.asIf("cn.zhibao.guilty", "mediation", WORK, ROLES)
+        Law law = Laws.asIf("cn.zhibao.guilty", "mediation", WORK, ROLES, OTHER_MATRIX)
                 .hears("caseintake")
                 .mayUse("jakarta.ws.rs..", "org.junit..")
                 .all()
@@ -147,11 +163,12 @@ class LawsTest {
     }
 
     static IntStream numbers() {
-        return IntStream.rangeClosed(1, 13);
+        return IntStream.rangeClosed(1, 14);
     }
 
     private static Law law(String servicePackage, int number) {
-        return Laws.asIf(servicePackage, "mediation", WORK, ROLES).hears("caseintake").all().stream()
+        String matrix = servicePackage.endsWith("innocent") ? MATRIX : OTHER_MATRIX;
+        return Laws.asIf(servicePackage, "mediation", WORK, ROLES, matrix).hears("caseintake").all().stream()
                 .filter(law -> law.number() == number)
                 .findFirst()
                 .orElseThrow();

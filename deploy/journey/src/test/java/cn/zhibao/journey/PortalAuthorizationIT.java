@@ -1,0 +1,165 @@
+package cn.zhibao.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.zhibao.journey.Door.Knock;
+import cn.zhibao.local.LocalSystem;
+import cn.zhibao.local.access.AccessMatrix;
+import cn.zhibao.local.access.AccessRow;
+import cn.zhibao.local.access.AccessRow.Elsewhere;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The matrix against the pages of the portal: every role signed in through Keycloak's own page, at every page, for a
+/// case of its own office and for one of the office next door. Steps are taken with a version that is not there.
+@ExtendWith(Product.class)
+class PortalAuthorizationIT {
+
+    private static final LocalSystem SYSTEM = Product.running();
+    private static final Door DOOR = new Door(SYSTEM);
+    private static final Realm REALM = new Realm(SYSTEM);
+    private static final List<AccessRow> ROWS = AccessMatrix.of(Product.root()).of("portal");
+
+    /// What a page or a form answers behind its gates: shown, gone on, or filled in wrongly.
+    private static final Set<Integer> PASSED = Set.of(200, 303, 412, 422);
+
+    private static Bureau own = new Bureau("", "", "");
+    private static Bureau nextDoor = new Bureau("", "", "");
+
+    /// Something of one office: a case, an import, its region.
+    private record Bureau(String region, String caseId, String importId) {}
+
+    @BeforeAll
+    static void openACaseInEachOffice() {
+        own = office("officer", "371071");
+        nextDoor = office("officer-huancui", "371002");
+    }
+
+    private static Bureau office(String officer, String region) {
+        var body = """
+                {"region":"%s","source":"REPORT","right":"PATENT","title":"涉嫌假冒专利"}""".formatted(region);
+        var token = REALM.token(officer);
+        var id = DOOR.demand(Knock.post("case-intake", "/cases", body), token)
+                .path("id")
+                .asText();
+        var route = "{\"route\":\"MEDIATION\",\"basis\":\"双方愿意调解\"}";
+        DOOR.demand(new Knock("case-intake", "POST", "/cases/" + id + "/acceptance", null, 1), token);
+        DOOR.demand(new Knock("case-intake", "POST", "/cases/" + id + "/routing", route, 2), token);
+        // A mediation centre sees no more of a case than its mediation.
+        cn.zhibao.journey.Office.await(
+                "the mediation",
+                Duration.ofMinutes(2),
+                () -> DOOR.demand(Knock.get("mediation", "/mediations?caseId=" + id), REALM.token(officer))
+                        .path("items")
+                        .has(0));
+        Casebook.imported(DOOR, () -> REALM.token(officer), region);
+        var imports = DOOR.demand(Knock.get("case-intake", "/imports"), REALM.token(officer));
+        return new Bureau(region, id, imports.at("/0/id").asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "officer",
+                "approver",
+                "reviewer",
+                "mediator",
+                "centre",
+                "inspector",
+                "drawer",
+                "statistician",
+                "publisher",
+                "leader",
+                "auditor",
+                "admin"
+            })
+    void showsEveryRoleThePagesTheMatrixNames(String role) {
+        var session = PortalSession.of(SYSTEM, role);
+        var wrong = new ArrayList<String>();
+        for (var row : ROWS) {
+            for (var office : List.of(own, nextDoor)) {
+                var answer = open(session, row, office);
+                if (!isRight(row, role, office, answer)) {
+                    wrong.add("%s %s in %s: %d".formatted(role, row.signature(), office.region(), answer.statusCode()));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void sendsNobodyToTheSignIn() {
+        var session = PortalSession.ofNobody(SYSTEM);
+        for (var row : ROWS) {
+            var answer = open(session, row, own);
+            if (row.isOpen()) {
+                assertThat(answer.statusCode()).as(row.signature()).isIn(200, 400, 401, 404);
+            } else {
+                // A form that comes without a session is told that the session has ended.
+                var way = row.method().equals("POST") ? "/session-ended?to=" : "/protocol/openid-connect/auth";
+                assertThat(answer.statusCode()).as(row.signature()).isIn(302, 303);
+                assertThat(answer.headers().firstValue("Location").orElse("")).contains(way);
+            }
+        }
+    }
+
+    private static boolean isRight(AccessRow row, String role, Bureau office, HttpResponse<String> answer) {
+        var status = answer.statusCode();
+        if (row.isOpen()) {
+            return Set.of(200, 400, 401, 404).contains(status);
+        }
+        if (!row.roles().contains(role)) {
+            return status == 403;
+        }
+        var foreign = office.equals(nextDoor);
+        if (foreign && (row.elsewhere() == Elsewhere.ABSENT || row.route().contains("/imports/{"))) {
+            return status == 404 && !answer.body().contains("涉嫌假冒专利");
+        }
+        if (foreign && row.elsewhere() == Elsewhere.FORM) {
+            return status == 422;
+        }
+        return PASSED.contains(status) && !answer.body().contains(nextDoor.caseId());
+    }
+
+    private static HttpResponse<String> open(PortalSession session, AccessRow row, Bureau office) {
+        var path = row.route()
+                .replace("/imports/{id}", "/imports/" + office.importId())
+                .replace("{id}", office.caseId())
+                .replace("{step}", "acceptance")
+                .replace("{region}", office.region())
+                .replace("{year}", "1999");
+        return switch (row.signature()) {
+            case "POST /desk/cases/new" ->
+                session.post(
+                        path,
+                        Map.of(
+                                "key", UUID.randomUUID().toString(),
+                                "region", office.region(),
+                                "source", "REPORT",
+                                "right", "PATENT",
+                                "title", "涉嫌假冒专利",
+                                "receivedOn", ""));
+            case "POST /desk/cases/{id}/{step}" ->
+                session.post(
+                        path,
+                        Map.of("key", UUID.randomUUID().toString(), "target", office.caseId(), "version", "1001"));
+            case "POST /desk/imports" -> session.postNoFile(path);
+            case "POST /desk/insight" ->
+                session.post(
+                        path, Map.of("key", UUID.randomUUID().toString(), "region", office.region(), "year", "1998"));
+            case "GET /desk/insight" -> session.get(path + "?year=1999&region=" + office.region());
+            case "GET /desk" -> session.get(path + "?tab=all");
+            default -> session.get(path);
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package cn.zhibao.journey;
+
+import cn.zhibao.journey.Door.Knock;
+import cn.zhibao.local.access.AccessRow;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// How one knocks at each route of the matrix, and by what answer one knows that its gates let one through. A route
+/// that would do much shows it by the first thing it finds wrong behind the gates.
+final class RouteKnocks {
+
+    /// Bodies of the routes that take one, with `%s` where the region stands.
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("POST /cases", """
+                    {"region":"%s","source":"REPORT","right":"PATENT","title":"涉嫌假冒专利"}"""),
+            Map.entry("POST /cases/{id}/refusal", "{\"ground\":\"TIME_BARRED\"}"),
+            Map.entry("POST /cases/{id}/routing", "{\"route\":\"REFERRAL\",\"basis\":\"属其职责\"}"),
+            Map.entry("POST /imports", ""),
+            Map.entry("POST /mediations/{id}/consents", "{\"party\":\"APPLICANT\"}"),
+            Map.entry("POST /mediations/{id}/failure", "{\"reason\":\"IMPASSE\",\"routeHint\":\"NONE\"}"),
+            Map.entry("POST /enforcements/{id}/filing", "{}"),
+            Map.entry("POST /enforcements/{id}/declination", "{\"ground\":\"NO_FAULT\"}"),
+            Map.entry("POST /enforcements/{id}/decision", "{\"decision\":\"PENALTY\"}"),
+            Map.entry("POST /enforcements/{id}/closing", "{\"reason\":\"EXECUTED\"}"),
+            Map.entry("POST /visits", """
+                    {"region":"%s","enterprise":"海岬商贸有限公司","item":"AGENCY","plannedOn":"2026-01-05"}"""),
+            Map.entry("POST /visits/{id}/result", "{\"result\":\"NO_PROBLEM\",\"visitedOn\":\"2026-01-05\"}"),
+            Map.entry("POST /publications", "{\"region\":\"%s\",\"year\":1999}"));
+
+    /// What follows the path of a route that asks for figures.
+    private static final Map<String, String> QUERIES = Map.of(
+            "GET /closure-rates", "?region=%s&year=1999",
+            "GET /closure-rates/monthly", "?region=%s&year=1999",
+            "GET /published/closure-rates", "?region=%s&year=1999",
+            "GET /cases", "?size=200",
+            "GET /mediations", "?size=200",
+            "GET /enforcements", "?size=200",
+            "GET /visits", "?size=200");
+
+    /// The answers behind the gates, where it is not 200.
+    private static final Map<String, String> PASSED = Map.of(
+            "POST /cases", "201 ",
+            "POST /visits", "201 ",
+            "POST /imports", "400 /problems/case-intake/import-empty",
+            "POST /publications", "201 |409 /problems/statistics/ledger-open|409 /problems/common/conflict",
+            "POST /rebuilds", "202 ",
+            "GET /published/closure-rates", "200 |404 /problems/statistics/nothing-published",
+            "GET /published/documents/{hash}", "404 /problems/common/not-found",
+            "GET /rebuilds/{id}", "404 /problems/common/not-found");
+
+    private RouteKnocks() {}
+
+    /// The request that tries the route for one case, or for a region where the route has no case.
+    static Knock at(AccessRow row, String service, String id, String region) {
+        var path = row.route()
+                        .replace("{service}", "common")
+                        .replace("{code}", "not-found")
+                        .replace("{hash}", "0".repeat(64))
+                        .replaceAll("\\{[a-zA-Z]+}", id)
+                + QUERIES.getOrDefault(row.signature(), "").replace("%s", region);
+        var body = Optional.ofNullable(BODIES.get(row.signature()))
+                .map(text -> text.replace("%s", region))
+                .orElse(null);
+        return new Knock(service, row.method(), path, body, null);
+    }
+
+    static String nowhere() {
+        return UUID.randomUUID().toString();
+    }
+
+    /// Whether the answer comes from behind the gates.
+    static boolean isPassed(AccessRow row, Door.Answer answer) {
+        var said = answer.status() + " " + (answer.status() < 300 ? "" : answer.problem());
+        var passed = PASSED.getOrDefault(row.signature(), "200 ");
+        return java.util.Arrays.asList(passed.split("\\|")).contains(said);
+    }
+}
