@@ -192,7 +192,6 @@ public final class LocalSystem {
         rehearse(List.of(Service.values()));
     }
 
-
     private void rehearse(ServicePart part) {
         if (!stopping) {
             part.rehearse();
