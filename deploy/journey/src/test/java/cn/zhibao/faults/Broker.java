@@ -80,8 +80,9 @@ final class Broker {
                     .all()
                     .get();
             return reached.entrySet().stream()
-                    .allMatch(one -> Objects.requireNonNull(ends.get(one.getKey())).offset()
-                            <= one.getValue().offset() + MARKS);
+                    .allMatch(one ->
+                            Objects.requireNonNull(ends.get(one.getKey())).offset()
+                                    <= one.getValue().offset() + MARKS);
         } catch (ExecutionException notNow) {
             return false;
         } catch (InterruptedException ended) {
@@ -94,8 +95,7 @@ final class Broker {
     void move(String hearer, String sender, OffsetSpec where) {
         try (var admin = Admin.create(address)) {
             var topic = sender + ".events";
-            var described =
-                    admin.describeTopics(List.of(topic)).allTopicNames().get();
+            var described = admin.describeTopics(List.of(topic)).allTopicNames().get();
             var partitions = Objects.requireNonNull(described.get(topic)).partitions().stream()
                     .collect(Collectors.toMap(one -> new TopicPartition(topic, one.partition()), one -> where));
             var offsets = new HashMap<TopicPartition, OffsetAndMetadata>();

@@ -40,8 +40,8 @@ class OrderIT {
         var officer = new Office(SYSTEM, "officer");
         var clerk = new Clerk(SYSTEM::url, RIG.book());
         clerk.punish();
-        for (var round = 0; round < Slice.of(3, 60); round++) {
-            var keys = IntStream.range(0, 5)
+        for (var round = 0; round < Slice.of(4, 60); round++) {
+            var keys = IntStream.range(0, 3)
                     .mapToObj(n -> UUID.randomUUID().toString())
                     .toList();
             try (var people = Executors.newFixedThreadPool(keys.size())) {
@@ -58,7 +58,7 @@ class OrderIT {
                     }
                     keys.forEach(key -> late.add(CompletableFuture.supplyAsync(() -> register(officer, key), people)));
                     awaitWaiting(keys.size());
-                    for (var n = 0; n < 3; n++) {
+                    for (var n = 0; n < 2; n++) {
                         clerk.punish();
                     }
                     RIG.awaitQuietOf("case-intake");

@@ -111,6 +111,7 @@ class SabotageIT {
                 "the ledger names the lanes",
                 PATIENCE,
                 () -> differing("statistics").equals(new TreeSet<>(names.subList(0, 3))));
+        assertThat(new Settlement(RIG).balance().lost()).hasSize(2);
         assertThat(rebuilt().path("differences").asLong()).isPositive();
         assertThat(auditFaults()).singleElement().asString().contains(unsent);
 
