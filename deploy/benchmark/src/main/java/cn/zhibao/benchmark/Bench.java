@@ -3,7 +3,11 @@ package cn.zhibao.benchmark;
 import cn.zhibao.local.LocalSystem;
 import cn.zhibao.local.parts.Databases;
 import cn.zhibao.local.parts.Ports;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +23,15 @@ final class Bench implements AutoCloseable {
     private final Path root;
     private final int rounds;
     private final int seconds;
+    private final boolean full;
     private final LocalSystem system;
     private final Map<String, Token> tokens = new HashMap<>();
 
-    Bench(Path root, int rounds, int seconds) {
+    Bench(Path root, int rounds, int seconds, boolean full) {
         this.root = root;
         this.rounds = rounds;
         this.seconds = seconds;
+        this.full = full;
         this.system = LocalSystem.apart(
                 root,
                 root.resolve("deploy/benchmark/target/state"),
@@ -53,8 +59,23 @@ final class Bench implements AutoCloseable {
         return rounds;
     }
 
-    int seconds() {
-        return seconds;
+    /// How long one measurement takes.
+    Duration length() {
+        return Duration.ofSeconds(seconds);
+    }
+
+    /// How long something runs before it is measured: the full minute and more that engines need, or less in a trial.
+    Duration warmUp() {
+        return Duration.ofSeconds(Math.min(75, 7L * seconds));
+    }
+
+    /// Whether the sizes that take an hour are wanted too.
+    boolean full() {
+        return full;
+    }
+
+    Path root() {
+        return root;
     }
 
     Sheet sheet(String name, String... columns) {
@@ -65,6 +86,49 @@ final class Bench implements AutoCloseable {
     String database(String name) {
         return "postgresql://%s_app:%s@127.0.0.1:%d/%s"
                 .formatted(name, Databases.LOCAL_PASSWORD, new Ports(OFFSET).postgres(), name);
+    }
+
+    /// A database as the owner of its tables sees it, with every region open.
+    Connection owner(String name) throws SQLException {
+        var connection = new Databases(
+                        "127.0.0.1", new Ports(OFFSET).postgres(), name + "_owner", Databases.LOCAL_PASSWORD)
+                .connect(name);
+        try (var scope = connection.createStatement()) {
+            scope.execute("select set_config('app.regions', '*', false)");
+        }
+        return connection;
+    }
+
+    /// A database as its service sees it.
+    Connection application(String name) throws SQLException {
+        return new Databases("127.0.0.1", new Ports(OFFSET).postgres(), name + "_app", Databases.LOCAL_PASSWORD)
+                .connect(name);
+    }
+
+    /// The server with all rights, for the peers, which bring their own tables.
+    Databases databases() {
+        return system.databases();
+    }
+
+    String kafka() {
+        return "127.0.0.1:" + new Ports(OFFSET).kafka();
+    }
+
+    /// Waits until nothing is left to be sent, so that one side's events are not carried in the other side's time.
+    void settle(String database) throws SQLException, InterruptedException {
+        try (var connection = owner(database);
+                var query = connection.prepareStatement("select count(*) from outbox")) {
+            Patience.until("an empty outbox", Duration.ofMillis(50), () -> {
+                try (var row = query.executeQuery()) {
+                    row.next();
+                    return row.getLong(1) == 0;
+                }
+            });
+        }
+    }
+
+    long syncsPerSecond() throws IOException {
+        return Math.round(DiskProbe.syncsPerSecond(scratch()));
     }
 
     Path scratch() {

@@ -31,8 +31,13 @@ final class FreshnessBenchmark {
     void run() throws IOException, InterruptedException {
         var sheet = bench.sheet(NAME, "round", "cases", "p50_ms", "p99_ms", "max_ms");
         bench.start(Bench.SERVICES.toArray(String[]::new));
+        quiet(sheet);
+        new FreshnessUnderLoad(bench, this::decided, this::closed).run();
+    }
+
+    private void quiet(Sheet sheet) throws IOException, InterruptedException {
         for (var round = 1; round <= bench.rounds(); round++) {
-            var decided = decided();
+            var decided = decided(CASES);
             var closed = closed();
             var delays = new Histogram(3);
             for (var enforcement : decided) {
@@ -55,9 +60,9 @@ final class FreshnessBenchmark {
     }
 
     /// Cases that only wait for their closing.
-    private List<String> decided() throws IOException, InterruptedException {
+    private List<String> decided(int cases) throws IOException, InterruptedException {
         var routed = new ArrayList<String>();
-        for (var i = 0; i < CASES; i++) {
+        for (var i = 0; i < cases; i++) {
             var id = officer.post(
                             "case-intake",
                             "/cases",

@@ -1,32 +1,26 @@
 package cn.zhibao.benchmark;
 
-import io.vertx.core.Vertx;
-import io.vertx.core.VertxOptions;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.PoolOptions;
-import java.net.URI;
+import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
 import org.HdrHistogram.Histogram;
 
-/// A closed loop of clients over HTTP/1.1, each on a connection of its own: the next request leaves when the last one
-/// was answered. One thread carries them all, so that little of the machine is taken from the one who answers.
+/// A closed loop of clients, each on a connection of its own: the next errand begins when the last one is done. Good
+/// for ceilings; for latency see [OpenLoad].
 final class Load implements AutoCloseable {
 
-    private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
-    private final HttpClient http;
-    private final URI target;
+    private final Http http;
     private final int clients;
 
     Load(String url, int clients) {
-        this.target = URI.create(url);
         this.clients = clients;
-        this.http = vertx.createHttpClient(
-                new HttpClientOptions().setKeepAlive(true), new PoolOptions().setHttp1MaxSize(clients));
+        this.http = new Http(url, clients);
+    }
+
+    /// What one client does in one go, with one request or several; whether it came out as it should.
+    @FunctionalInterface
+    interface Errand {
+        Future<Boolean> run(Http http);
     }
 
     /// What came of it; latencies in microseconds.
@@ -37,12 +31,11 @@ final class Load implements AutoCloseable {
         }
     }
 
-    /// POSTs what the supplier gives for so long; anything but `expected` counts as failed and not as done.
-    Outcome post(String path, String token, int expected, Duration length, Supplier<String> body)
-            throws InterruptedException {
-        var round = new Round(path, token, expected, System.nanoTime() + length.toNanos(), body);
+    /// Runs the errand for so long with all clients; what fails counts as failed and not as done.
+    Outcome run(Duration length, Errand errand) throws InterruptedException {
+        var round = new Round(errand, System.nanoTime() + length.toNanos());
         var begin = System.nanoTime();
-        vertx.runOnContext(go -> {
+        http.onLoop(() -> {
             for (var i = 0; i < clients; i++) {
                 round.next();
             }
@@ -55,21 +48,15 @@ final class Load implements AutoCloseable {
     /// One measurement; lives on the event loop alone.
     private final class Round {
 
-        private final String path;
-        private final String token;
-        private final int expected;
+        private final Errand errand;
         private final long end;
-        private final Supplier<String> body;
         private final Histogram latency = new Histogram(3);
         private final CountDownLatch idle = new CountDownLatch(clients);
         private long failed;
 
-        Round(String path, String token, int expected, long end, Supplier<String> body) {
-            this.path = path;
-            this.token = token;
-            this.expected = expected;
+        Round(Errand errand, long end) {
+            this.errand = errand;
             this.end = end;
-            this.body = body;
         }
 
         void next() {
@@ -78,25 +65,19 @@ final class Load implements AutoCloseable {
                 idle.countDown();
                 return;
             }
-            http.request(HttpMethod.POST, target.getPort(), target.getHost(), path)
-                    .compose(request -> request.putHeader("Authorization", "Bearer " + token)
-                            .putHeader("Content-Type", "application/json")
-                            .send(Buffer.buffer(body.get())))
-                    .compose(answer -> answer.body().map(answer.statusCode()))
-                    .onComplete(answer -> {
-                        if (answer.succeeded() && answer.result() == expected) {
-                            latency.recordValue((System.nanoTime() - sent) / 1_000);
-                        } else {
-                            failed++;
-                        }
-                        next();
-                    });
+            errand.run(http).onComplete(done -> {
+                if (done.succeeded() && done.result()) {
+                    latency.recordValue((System.nanoTime() - sent) / 1_000);
+                } else {
+                    failed++;
+                }
+                next();
+            });
         }
     }
 
     @Override
     public void close() {
         http.close();
-        vertx.close();
     }
 }

@@ -3,7 +3,6 @@ package cn.zhibao.benchmark;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,32 +29,47 @@ public final class Main implements Callable<Integer> {
             description = "Length of one measurement (default ${DEFAULT-VALUE}).")
     private int seconds;
 
+    @Option(names = "--full", description = "Also the sizes that take an hour (ten million cases).")
+    private boolean full;
+
     /// What can be measured.
     enum Name {
-        REGISTER,
-        START,
-        FRESHNESS,
-        IMPORT
+        LIMITS(bench -> new LimitsBenchmark(bench).run()),
+        REGISTER(bench -> new RegisterBenchmark(bench).run()),
+        LIFECYCLE(bench -> new LifecycleBenchmark(bench).run()),
+        LATENCY(bench -> new LatencyBenchmark(bench).run()),
+        OVERLOAD(bench -> new OverloadBenchmark(bench).run()),
+        RELAY(bench -> new RelayBenchmark(bench).run()),
+        START(bench -> new StartBenchmark(bench).run()),
+        FRESHNESS(bench -> new FreshnessBenchmark(bench).run()),
+        IMPORT(bench -> new ImportBenchmark(bench).run()),
+        REBUILD(bench -> new RebuildBenchmark(bench).run()),
+        TAX(bench -> new TaxBenchmark(bench).run()),
+        GROW(bench -> new GrowBenchmark(bench).run());
+
+        private final Scenario scenario;
+
+        Name(Scenario scenario) {
+            this.scenario = scenario;
+        }
+    }
+
+    /// One of them, run on a copy of the product.
+    @FunctionalInterface
+    private interface Scenario {
+        void run(Bench bench) throws Exception;
     }
 
     @Override
     public Integer call() throws Exception {
         var root =
                 Path.of(System.getProperty("zhibao.root", ".")).toAbsolutePath().normalize();
-        var wanted = names.isEmpty() ? EnumSet.allOf(Name.class) : Set.copyOf(names);
-        try (var bench = new Bench(root, rounds, seconds)) {
-            bench.begin();
-            if (wanted.contains(Name.REGISTER)) {
-                new RegisterBenchmark(bench).run();
-            }
-            if (wanted.contains(Name.START)) {
-                new StartBenchmark(bench).run();
-            }
-            if (wanted.contains(Name.FRESHNESS)) {
-                new FreshnessBenchmark(bench).run();
-            }
-            if (wanted.contains(Name.IMPORT)) {
-                new ImportBenchmark(bench).run();
+        var wanted = names.isEmpty() ? EnumSet.allOf(Name.class) : EnumSet.copyOf(names);
+        for (var name : wanted) {
+            // Each on a product of its own: what one leaves behind is not carried by the next.
+            try (var bench = new Bench(root, rounds, seconds, full)) {
+                bench.begin();
+                name.scenario.run(bench);
             }
         }
         new Report(root).write();

@@ -1,84 +1,97 @@
 package cn.zhibao.benchmark;
 
+import io.vertx.core.Future;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 
-/// Registering a case over HTTP with a real token, against pgbench running the statements that one registration runs:
-/// the jurisdiction, the case, the fact with its outbox row, in one durable transaction. Interleaved rounds in one run;
-/// the ratio is what counts.
+/// Registering a case over HTTP with a real token, against pgbench running the statements that one registration runs,
+/// and against what others would build it with. Interleaved rounds in one run; the ratio is what counts.
 final class RegisterBenchmark {
 
     static final String NAME = "register";
+    static final String PEERS = "register-peers";
 
-    private static final int CLIENTS = 32;
-    private static final Duration WARM_UP = Duration.ofSeconds(120);
-    private static final String BODY = """
+    static final String BODY = """
             {"region":"371071","source":"COMPLAINT","right":"TRADEMARK","title":"涉嫌侵犯“海岬”注册商标专用权"}""";
 
-    private static final List<String> STATEMENTS = List.of(
-            "\\set no random(1, 2000000000)",
-            "begin;",
-            "select set_config('app.regions', '371071', true);",
-            """
-            insert into case_file (basis, case_no, due_on, head, received_on, refusal_ground, region, registered_by, \
-            right_kind, route, source, status, title, version, id) values (null, '371071-SRC-2026-' || :no || '-' || \
-            :client_id || '-' || txid_current(), null, repeat('a', 64), '2026-11-22', null, '371071', 'officer', \
-            'TRADEMARK', null, 'COMPLAINT', 'REGISTERED', '涉嫌侵犯“海岬”注册商标专用权', 1, uuidv7());""",
-            """
-            with fact as (insert into journal (event_id, stream_id, stream_version, lane_id, shard, region, type, payload, \
-            actor_subject, actor_org, actor_roles, correlation_id, causation_id, occurred_at, recorded_on, previous_hash, \
-            hash) select uuidv7(), id, 1, id, 3, '371071', 'cn.zhibao.case-intake.case-registered.v1', \
-            '{"caseId":"01a201d7-3234-7e5b-b762-9b255867cac7","caseNo":"371071-SRC-2026-0001","receivedOn":"2026-11-22",\
-            "region":"371071","right":"TRADEMARK","source":"COMPLAINT"}', '01a201d7-3234-7e5b-b762-9b255867cac7', \
-            'torch-market-supervision', 'officer', uuidv7(), null, now(), current_date, repeat('0', 64), repeat('a', 64) \
-            from (select uuidv7() as id) fresh returning position, shard) \
-            insert into outbox (position, shard) select position, shard from fact;""",
-            "commit;");
+    private static final int CLIENTS = 32;
+    private static final int ENGINE_THREADS = 8;
 
     private final Bench bench;
     private final Sheet sheet;
+    private final Sheet peers;
 
     RegisterBenchmark(Bench bench) {
         this.bench = bench;
         this.sheet = bench.sheet(
                 NAME, "round", "syncs_per_s", "limit_per_s", "ours_per_s", "p50_ms", "p99_ms", "failed", "ratio");
+        this.peers = bench.sheet(PEERS, "round", "who", "per_s", "p50_ms", "p99_ms", "failed", "ours_by_theirs");
     }
 
-    void run() throws IOException, InterruptedException {
+    void run() throws IOException, InterruptedException, SQLException {
         bench.start("case-intake");
-        var pgbench = new Pgbench();
-        var script = Pgbench.script(bench.scratch(), NAME, STATEMENTS);
-        var database = bench.database("case_intake");
-        var length = Duration.ofSeconds(bench.seconds());
-        try (var load = new Load(bench.system().url("case-intake"), CLIENTS)) {
-            register(load, WARM_UP);
-            pgbench.perSecond(script, database, CLIENTS, Duration.ofSeconds(2));
+        var pgbench = new Pgbench(bench.scratch());
+        var script = pgbench.script(NAME, Statements.REGISTER);
+        try (var load = new Load(bench.system().url("case-intake"), CLIENTS);
+                var spring = new SpringPeer(bench);
+                var springLoad = new Load(spring.url(), CLIENTS);
+                var flowable = new EnginePeer(bench, "flowable")) {
+            register(load, bench.warmUp());
+            register(springLoad, bench.warmUp());
+            flowable.measure("start", ENGINE_THREADS, bench.warmUp());
+            pgbench.perSecond(script, bench.database("case_intake"), CLIENTS, Duration.ofSeconds(2));
             for (var round = 1; round <= bench.rounds(); round++) {
-                measure(round, pgbench, script, database, load, length);
+                var ours = measure(round, pgbench, script, load);
+                theirs(round, "Spring Boot", ours, Figures.of(register(springLoad, bench.length())));
+                theirs(round, "Flowable", ours, flowable.measure("start", ENGINE_THREADS, bench.length()));
             }
         }
     }
 
-    private void measure(int round, Pgbench pgbench, Path script, String database, Load load, Duration length)
-            throws IOException, InterruptedException {
-        var disk = DiskProbe.syncsPerSecond(bench.scratch());
-        var limit = pgbench.perSecond(script, database, CLIENTS, length);
-        var ours = register(load, length);
+    private double measure(int round, Pgbench pgbench, Path script, Load load)
+            throws IOException, InterruptedException, SQLException {
+        var disk = bench.syncsPerSecond();
+        bench.settle("case_intake");
+        var limit = pgbench.perSecond(script, bench.database("case_intake"), CLIENTS, bench.length());
+        bench.settle("case_intake");
+        var ours = register(load, bench.length());
+        bench.settle("case_intake");
         sheet.row(
                 round,
-                Math.round(disk),
+                disk,
                 Math.round(limit),
                 Math.round(ours.perSecond()),
                 "%.1f".formatted(ours.millis(50)),
                 "%.1f".formatted(ours.millis(99)),
                 ours.failed(),
                 String.format(Locale.ROOT, "%.3f", ours.perSecond() / limit));
+        return ours.perSecond();
+    }
+
+    private void theirs(int round, String who, double ours, Figures figures) {
+        peers.row(
+                round,
+                who,
+                Math.round(figures.perSecond()),
+                figures.p50(),
+                figures.p99(),
+                figures.failed(),
+                "%.2f".formatted(ours / figures.perSecond()));
     }
 
     private Load.Outcome register(Load load, Duration length) throws InterruptedException {
-        return load.post("/cases", bench.token("officer"), 201, length, () -> BODY);
+        return load.run(length, errand(bench.token("officer")));
+    }
+
+    /// One registration with that token.
+    static Load.Errand errand(String token) {
+        return http -> registered(http, token).map(reply -> reply.status() == 201);
+    }
+
+    static Future<Http.Reply> registered(Http http, String token) {
+        return http.post("/cases", token, BODY);
     }
 }

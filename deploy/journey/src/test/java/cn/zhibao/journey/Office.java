@@ -9,32 +9,39 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// A person or a machine that uses the product over HTTP, with a token of its own. Patient: what is down for a
 /// moment is asked again, as a careful client does.
-final class Office {
+public final class Office {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final LocalSystem system;
+    private final UnaryOperator<String> addresses;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String user;
     private String token = "";
     private long tokenGoodUntil;
 
-    Office(LocalSystem system, String user) {
-        this.system = system;
+    public Office(LocalSystem system, String user) {
+        this(system::url, user);
+    }
+
+    /// Somebody who reaches the services at other addresses than usual.
+    public Office(UnaryOperator<String> addresses, String user) {
+        this.addresses = addresses;
         this.user = user;
     }
 
     /// One answer.
-    record Answer(int status, HttpResponse<String> raw) {
+    public record Answer(int status, HttpResponse<String> raw) {
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return JSON.readTree(raw.body());
             } catch (IOException unreadable) {
@@ -43,24 +50,29 @@ final class Office {
         }
     }
 
-    Answer get(String service, String path) {
+    public Answer get(String service, String path) {
         return patiently(() -> send(request(service, path).GET()));
     }
 
-    Answer post(String service, String path, String contentType, HttpRequest.BodyPublisher body) {
+    /// Looks once, whatever comes of it; empty when there was no answer.
+    public Optional<Answer> look(String service, String path) {
+        return tried(request(service, path).GET());
+    }
+
+    public Answer post(String service, String path, String contentType, HttpRequest.BodyPublisher body) {
         return patiently(() ->
                 send(request(service, path).header("Content-Type", contentType).POST(body)));
     }
 
     /// Changes something that was seen at this version. Asked again under the same key until there is an answer, so
     /// that an answer lost on the way changes nothing twice.
-    JsonNode change(String service, String path, int version, String body) {
-        var key = UUID.randomUUID().toString();
-        var answer = patiently(() -> send(request(service, path)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", key)
-                .header("If-Match", "\"" + version + "\"")
-                .POST(HttpRequest.BodyPublishers.ofString(body))));
+    public JsonNode change(String service, String path, int version, String body) {
+        return changeUnder(UUID.randomUUID().toString(), service, path, version, body);
+    }
+
+    /// The same under a key of the caller's.
+    public JsonNode changeUnder(String key, String service, String path, int version, String body) {
+        var answer = patiently(() -> send(changing(service, path, version, key, body)));
         if (answer.status() >= 300) {
             throw new AssertionError(
                     path + " answered " + answer.status() + " " + answer.raw().body());
@@ -68,8 +80,29 @@ final class Office {
         return answer.json();
     }
 
+    /// Asks for a change once, whatever comes of it; empty when there was no answer.
+    public Optional<Answer> once(String service, String path, int version, String key, String body) {
+        return tried(changing(service, path, version, key, body));
+    }
+
+    private Optional<Answer> tried(HttpRequest.Builder request) {
+        try {
+            return Optional.of(send(request));
+        } catch (Gone gone) {
+            return Optional.empty();
+        }
+    }
+
+    private HttpRequest.Builder changing(String service, String path, int version, String key, String body) {
+        return request(service, path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .header("If-Match", "\"" + version + "\"")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
     /// Asks until the condition holds.
-    static void await(String what, Duration patience, Supplier<Boolean> holds) {
+    public static void await(String what, Duration patience, Supplier<Boolean> holds) {
         var deadline = System.nanoTime() + patience.toNanos();
         while (!holds.get()) {
             if (System.nanoTime() > deadline) {
@@ -79,7 +112,7 @@ final class Office {
         }
     }
 
-    static void pause(long millis) {
+    public static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException ended) {
@@ -89,7 +122,7 @@ final class Office {
     }
 
     private HttpRequest.Builder request(String service, String path) {
-        return HttpRequest.newBuilder(URI.create(system.url(service) + path))
+        return HttpRequest.newBuilder(URI.create(addresses.apply(service) + path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Authorization", "Bearer " + token());
     }
@@ -127,11 +160,11 @@ final class Office {
         }
     }
 
-    private String token() {
+    public synchronized String token() {
         if (System.nanoTime() > tokenGoodUntil) {
             var form = "grant_type=password&client_id=zhibao-cli&scope=openid&password=zhibao&username=" + user;
             var answer = patiently(() -> send(HttpRequest.newBuilder(
-                            URI.create(system.url("keycloak") + "/realms/zhibao/protocol/openid-connect/token"))
+                            URI.create(addresses.apply("keycloak") + "/realms/zhibao/protocol/openid-connect/token"))
                     .timeout(Duration.ofSeconds(30))
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(form))));

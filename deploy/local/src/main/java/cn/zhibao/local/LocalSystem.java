@@ -1,5 +1,6 @@
 package cn.zhibao.local;
 
+import cn.zhibao.local.parts.Databases;
 import cn.zhibao.local.parts.Host;
 import cn.zhibao.local.parts.KafkaPart;
 import cn.zhibao.local.parts.KeycloakPart;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -33,20 +35,25 @@ public final class LocalSystem {
     private final KafkaPart kafka;
     private final KeycloakPart keycloak;
     private final List<ServicePart> services;
+    private final Wiring wiring;
+
+    /// Further processes of a service beside its usual one.
+    private final List<ServicePart> others = new CopyOnWriteArrayList<>();
 
     /// Set when the end was asked for while things were still starting: nothing new may start behind its back.
     private volatile boolean stopping;
 
     LocalSystem(Path root, Ports ports, Progress progress) {
-        this(root, root.resolve(".zhibao"), ports, progress);
+        this(root, root.resolve(".zhibao"), ports, Wiring.USUAL, progress);
     }
 
-    private LocalSystem(Path root, Path state, Ports ports, Progress progress) {
+    private LocalSystem(Path root, Path state, Ports ports, Wiring wiring, Progress progress) {
         this.root = root;
+        this.wiring = wiring;
         this.progress = progress;
         this.site = Site.at(state, ports);
         this.postgres = new PostgresPart(site, progress);
-        this.kafka = new KafkaPart(site, progress);
+        this.kafka = new KafkaPart(site, wiring.doors(), progress);
         Map<String, String> realm = Map.of(
                 "PORTAL_URL",
                 Service.PORTAL.url(ports),
@@ -54,14 +61,19 @@ public final class LocalSystem {
                 new Secrets(site).get("portal.client"));
         this.keycloak = new KeycloakPart(site, realm, progress);
         this.services = Stream.of(Service.values())
-                .map(service -> new ServicePart(service, root, site, progress))
+                .map(service -> new ServicePart(service, root, site, wiring, progress))
                 .toList();
     }
 
     /// The product of a checkout with its data in a folder of its own, beside whatever else runs of it: for tests that
     /// start, kill and restart the whole.
     public static LocalSystem apart(Path root, Path state, int offset, Progress progress) {
-        return new LocalSystem(root, state, new Ports(offset), progress);
+        return apart(root, state, offset, Wiring.USUAL, progress);
+    }
+
+    /// The same, put together otherwise than usual.
+    public static LocalSystem apart(Path root, Path state, int offset, Wiring wiring, Progress progress) {
+        return new LocalSystem(root, state, new Ports(offset), wiring, progress);
     }
 
     /// Starts the parts and every service.
@@ -79,6 +91,39 @@ public final class LocalSystem {
     /// Kills one process as a power cut would.
     public void kill(String name) {
         named(name).kill();
+    }
+
+    /// Ends one process in order.
+    public void stop(String name) {
+        named(name).stop();
+    }
+
+    /// Halts one process where it stands; it keeps its connections and its locks.
+    public void pause(String name) {
+        named(name).pause();
+    }
+
+    /// Lets a halted process go on.
+    public void resume(String name) {
+        named(name).resume();
+    }
+
+    /// Starts a second process of a service on a port of its own, under the name it returns; it ends with the system.
+    public String startAnother(String service, int port) {
+        ServicePart part = new ServicePart(Service.of(service), port, root, site, wiring, progress);
+        others.add(part);
+        part.start();
+        return part.name();
+    }
+
+    /// The databases as the superuser sees them.
+    public Databases databases() {
+        return postgres.databases();
+    }
+
+    /// Where the broker answers without a detour.
+    public String bootstrapServers() {
+        return site.bootstrapServers();
     }
 
     /// Whether the process of that name answers.
@@ -146,6 +191,7 @@ public final class LocalSystem {
     List<Part> all() {
         List<Part> parts = new ArrayList<>(parts());
         parts.addAll(services);
+        parts.addAll(others);
         return List.copyOf(parts);
     }
 
@@ -173,10 +219,29 @@ public final class LocalSystem {
         }
     }
 
+    /// Plays every wanted service's start through where that was not done since it was built, two by two as well.
+    void rehearse(List<Service> wanted) {
+        List<ServicePart> chosen = services(wanted);
+        for (int first = 0; first < chosen.size(); first += 2) {
+            together(chosen.subList(first, Math.min(first + 2, chosen.size())), part -> rehearse((ServicePart) part));
+        }
+    }
+
+    /// Has the start of every service rehearsed, for whoever measures what that is worth.
+    public void rehearse() {
+        rehearse(List.of(Service.values()));
+    }
+
+    private void rehearse(ServicePart part) {
+        if (!stopping) {
+            part.rehearse();
+        }
+    }
+
     /// Ends everything: services first, so that what they still have to say finds its broker and its database.
     public void stop() {
         stopping = true;
-        stop(services);
+        stop(Stream.concat(services.stream(), others.stream()).toList());
         stop(List.of(keycloak, kafka));
         stop(List.of(postgres));
     }
@@ -199,6 +264,16 @@ public final class LocalSystem {
                 .forEach(Host::wipe);
         Host.wipe(site.state().resolve("run/secrets.properties"));
         Host.wipe(site.state().resolve("logs"));
+    }
+
+    /// Where the broker keeps its logs.
+    public Path brokerData() {
+        return site.folder("kafka").resolve("data");
+    }
+
+    /// Takes everything the broker has from it, as the loss of its disk would.
+    public void wipeBroker() {
+        Host.wipe(site.state().resolve("kafka"));
     }
 
     private void start(Part part) {

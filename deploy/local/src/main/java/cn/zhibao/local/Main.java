@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             StatsCommand.class,
             AuditCommand.class,
+            EventsCommand.class,
             DemoCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

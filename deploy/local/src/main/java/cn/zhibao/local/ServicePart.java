@@ -4,6 +4,7 @@ import cn.zhibao.local.parts.Daemon;
 import cn.zhibao.local.parts.Databases;
 import cn.zhibao.local.parts.Java;
 import cn.zhibao.local.parts.Part;
+import cn.zhibao.local.parts.PartFailure;
 import cn.zhibao.local.parts.Progress;
 import cn.zhibao.local.parts.Secrets;
 import cn.zhibao.local.parts.Site;
@@ -24,36 +25,77 @@ final class ServicePart implements Part {
     private static final int HEAP = 160;
 
     private final Service service;
+    private final String name;
+    private final int port;
+    private final Wiring wiring;
     private final Path root;
     private final Site site;
     private final Progress progress;
     private final Daemon daemon;
+    private final Rehearsal rehearsal;
 
-    ServicePart(Service service, Path root, Site site, Progress progress) {
+    ServicePart(Service service, Path root, Site site, Wiring wiring, Progress progress) {
+        this(service, service.label(), service.port(site.ports()), root, site, wiring, progress);
+    }
+
+    /// A further process of the service, named after its port.
+    ServicePart(Service service, int port, Path root, Site site, Wiring wiring, Progress progress) {
+        this(service, service.label() + "-" + port, port, root, site, wiring, progress);
+    }
+
+    private ServicePart(
+            Service service, String name, int port, Path root, Site site, Wiring wiring, Progress progress) {
         this.service = service;
+        this.name = name;
+        this.port = port;
         this.root = root;
         this.site = site;
+        this.wiring = wiring;
         this.progress = progress;
-        this.daemon = new Daemon(site, service.label());
+        this.daemon = new Daemon(site, name);
+        this.rehearsal = new Rehearsal(service.label(), service.jar(root), root.resolve(".zhibao/rehearsed"));
     }
 
     @Override
     public String name() {
-        return service.label();
+        return name;
     }
 
     @Override
     public int port() {
-        return service.port(site.ports());
+        return port;
     }
 
     @Override
     public void start() {
         if (!daemon.alive()) {
             progress.say(name() + ": starting on port " + port());
-            daemon.launch(command(), environment(), root);
+            daemon.launch(command(started()), environment(), root);
         }
         daemon.await(this::ready, Duration.ofMinutes(5));
+    }
+
+    /// Starts and stops it once where that was not done since it was built. A rehearsal that fails is no loss: the
+    /// start after it tells what is wrong.
+    void rehearse() {
+        if (!Rehearsal.isPossible() || rehearsal.isDone() || daemon.alive()) {
+            return;
+        }
+        progress.say(name() + ": rehearsing its start (once after a build)");
+        try {
+            daemon.launch(command(rehearsal.recording()), environment(), root);
+            daemon.await(this::ready, Duration.ofMinutes(5));
+            daemon.stop("TERM", Duration.ofMinutes(3));
+            rehearsal.keep();
+        } catch (PartFailure failed) {
+            daemon.kill();
+        }
+    }
+
+    private List<String> started() {
+        return rehearsal.isDone()
+                ? rehearsal.performance()
+                : List.of("-jar", service.jar(root).toString());
     }
 
     @Override
@@ -76,16 +118,15 @@ final class ServicePart implements Part {
         return daemon.process();
     }
 
-    private List<String> command() {
+    private List<String> command(List<String> started) {
         List<String> command = new ArrayList<>(Java.thrifty(HEAP));
         command.addAll(List.of(
                 "-XX:ReservedCodeCacheSize=64m",
                 "-XX:MaxMetaspaceSize=160m",
                 "-Xss512k",
                 "--enable-native-access=ALL-UNNAMED",
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-jar",
-                service.jar(root).toString()));
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
+        command.addAll(started);
         return List.copyOf(command);
     }
 
@@ -108,6 +149,7 @@ final class ServicePart implements Part {
             environment.put("KAFKA_BOOTSTRAP_SERVERS", site.bootstrapServers());
             environment.put("PORTAL_URL", Service.PORTAL.url(site.ports()));
         }
+        environment.putAll(wiring.told().apply(name));
         return environment;
     }
 }

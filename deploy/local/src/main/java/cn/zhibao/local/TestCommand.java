@@ -23,6 +23,9 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--fast", description = "Only the tests that need no database, broker or network.")
     private boolean fast;
 
+    @Option(names = "--soak", description = "The fault scenarios in full length: hours instead of minutes.")
+    private boolean soak;
+
     @Parameters(arity = "0..*", paramLabel = "MAVEN", description = "Further words for Maven, after --.")
     private List<String> further = new ArrayList<>();
 
@@ -38,7 +41,8 @@ final class TestCommand implements Callable<Integer> {
             stack.startKeycloak();
             Path file = stack.site().state().resolve("stack.properties");
             stack.address().withIssuer(stack.site().issuer()).write(file);
-            return maven(List.of("-T1", "verify"), Map.of("ZHIBAO_TEST_STACK", file.toString()));
+            List<String> words = soak ? List.of("-T1", "verify", "-Dsoak=true") : List.of("-T1", "verify");
+            return maven(words, Map.of("ZHIBAO_TEST_STACK", file.toString()));
         } finally {
             stack.discard();
         }

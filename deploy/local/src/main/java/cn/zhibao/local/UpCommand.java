@@ -47,6 +47,11 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--no-build", description = "Take the packaged services as they are.")
     private boolean noBuild;
 
+    @Option(
+            names = "--no-rehearsal",
+            description = "Do not play each new build's start through once, which makes later starts quick.")
+    private boolean noRehearsal;
+
     @Option(names = "--port-offset", defaultValue = "0", paramLabel = "N", description = "Move all ports up by N.")
     private int offset;
 
@@ -100,6 +105,9 @@ final class UpCommand implements Callable<Integer> {
             build();
         }
         system.startParts();
+        if (!noRehearsal) {
+            system.rehearse(services());
+        }
         system.startServices(services());
         table(system);
         if (demo) {

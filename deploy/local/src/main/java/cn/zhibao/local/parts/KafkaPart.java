@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.Uuid;
 
@@ -17,14 +19,28 @@ import org.apache.kafka.common.Uuid;
 public final class KafkaPart implements Part {
 
     private final Site site;
+    private final List<Door> doors;
     private final Progress progress;
     private final Daemon daemon;
 
     public KafkaPart(Site site, Progress progress) {
+        this(site, List.of(), progress);
+    }
+
+    public KafkaPart(Site site, List<Door> doors, Progress progress) {
         this.site = site;
+        this.doors = List.copyOf(doors);
         this.progress = progress;
         this.daemon = new Daemon(site, name());
     }
+
+    /// A further door of the broker: who enters there is told to come back by another address, at which somebody
+    /// stands in between.
+    ///
+    /// @param name in capital letters, no other signs
+    /// @param port where the broker itself listens
+    /// @param told the port it gives out for itself
+    public record Door(String name, int port, int told) {}
 
     @Override
     public String name() {
@@ -107,12 +123,34 @@ public final class KafkaPart implements Part {
                 "data", data().toString());
         try {
             Path settings = folder.resolve("server.properties");
-            Files.writeString(settings, Artifacts.text("kafka/server.properties", values));
+            Files.writeString(settings, Artifacts.text("kafka/server.properties", values) + furtherDoors());
             Files.writeString(folder.resolve("log4j2.properties"), Artifacts.text("kafka/log4j2.properties"));
             return settings;
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
+    }
+
+    /// The later word counts in a properties file.
+    private String furtherDoors() {
+        if (doors.isEmpty()) {
+            return "";
+        }
+        String usual = "PLAINTEXT://127.0.0.1:" + port();
+        String controller = "CONTROLLER://127.0.0.1:" + site.ports().kafkaController();
+        return "\nlisteners=" + usual + "," + controller
+                + addressed(Door::port)
+                + "\nadvertised.listeners=" + usual
+                + addressed(Door::told)
+                + "\nlistener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT"
+                + doors.stream().map(door -> "," + door.name() + ":PLAINTEXT").collect(Collectors.joining())
+                + "\n";
+    }
+
+    private String addressed(ToIntFunction<Door> port) {
+        return doors.stream()
+                .map(door -> "," + door.name() + "://127.0.0.1:" + port.applyAsInt(door))
+                .collect(Collectors.joining());
     }
 
     private void format(Path settings) {

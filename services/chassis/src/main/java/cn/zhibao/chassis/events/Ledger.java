@@ -28,13 +28,14 @@ public class Ledger {
               using (sender, recorded_on, shard)
             where h.recorded_on >= ? order by 1, 2, 3""".formatted(PATIENCE);
 
-    /// Missing is what a sender said a while ago and what is not here, or what is here in its stead.
+    /// Open is a line on which a sender said more a while ago than is here, or less, as one does who was set back to an
+    /// earlier day, or as many but others.
     private static final String OPEN = """
             select (select count(*) from parked),
                    (select count(*) from ledger_heard h
                     left join (select sender, recorded_on, shard, count(*) events, bit_xor(ledger_mark(event_id)) digest
                                from inbox group by sender, recorded_on, shard) i using (sender, recorded_on, shard)
-                    where (h.events > coalesce(i.events, 0) and h.sealed_at <= now() - interval '%s')
+                    where (h.events <> coalesce(i.events, 0) and h.sealed_at <= now() - interval '%s')
                        or (h.events = coalesce(i.events, 0) and h.digest <> coalesce(i.digest, 0)))""".formatted(PATIENCE);
 
     private final AgroalDataSource database;
@@ -56,7 +57,7 @@ public class Ledger {
     /// What stands between this service and the whole truth.
     ///
     /// @param parked events that could not be applied yet
-    /// @param missing days and lanes of a sender of which something never arrived
+    /// @param missing days and lanes of a sender on which its word and what was applied are not the same
     public record Open(long parked, long missing) {
 
         public boolean isNothing() {

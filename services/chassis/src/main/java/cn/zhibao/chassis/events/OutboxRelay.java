@@ -4,28 +4,24 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
-import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
-/// Carries what the outbox holds to Kafka, for ever, on one thread and one database connection of its own. Every fault
-/// ends the same way: let go of everything, wait a little, take over again; the database says what is still to be sent.
+/// Carries what the outbox holds to Kafka, for ever, on one thread and one database connection of its own.
 @ApplicationScoped
 public class OutboxRelay {
 
-    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final long PAUSE_MILLIS = 80;
     /// After a round that sent something, the next one waits for company: a Kafka transaction costs the same for one
     /// event and for fifty.
     private static final long GATHER_MILLIS = 10;
     private static final long RETRY_MILLIS = 500;
-    private static final long SEAL_NANOS = 10_000_000_000L;
 
     private final RelayConfig config;
     private final OutboxSignal signal;
+    private final Duration sealEvery;
     private final Thread thread;
     private volatile boolean stopping;
 
@@ -36,7 +32,9 @@ public class OutboxRelay {
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password,
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
-            @ConfigProperty(name = "zhibao.topic") Optional<String> topic) {
+            @ConfigProperty(name = "zhibao.topic") Optional<String> topic,
+            @ConfigProperty(name = "zhibao.seal-every", defaultValue = "PT10S") Duration sealEvery) {
+        this.sealEvery = sealEvery;
         this.config = new RelayConfig(service, url, user, password, brokers, topic.orElse(""));
         this.signal = signal;
         this.thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
@@ -60,37 +58,25 @@ public class OutboxRelay {
     }
 
     private void run() {
-        while (!stopping) {
-            try {
-                relayUntilFault();
-            } catch (SQLException | KafkaException fault) {
-                LOG.warnf("relay lets go and takes over again: %s", fault.toString());
-            } catch (InterruptedException ended) {
-                return;
-            } catch (RuntimeException fault) {
-                LOG.error("relay failed, takes over again", fault);
+        try (var rounds = new RelayRounds(this::open, System::nanoTime, sealEvery)) {
+            while (!stopping) {
+                await(rounds.run());
             }
-            if (!stopping) {
-                Pause.millis(RETRY_MILLIS);
-            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void relayUntilFault() throws SQLException, InterruptedException {
-        try (var connection = DriverManager.getConnection(config.url(), config.user(), config.password());
-                var shards = new RelayShards(connection, config)) {
-            var lastSeal = System.nanoTime() - SEAL_NANOS;
-            while (!stopping) {
-                if (shards.sendPending() == 0) {
-                    signal.await(PAUSE_MILLIS);
-                } else {
-                    Pause.millis(GATHER_MILLIS);
-                }
-                if (System.nanoTime() - lastSeal >= SEAL_NANOS) {
-                    shards.seal();
-                    lastSeal = System.nanoTime();
-                }
-            }
+    private RelayLanes open() throws SQLException {
+        var broker = new KafkaLanes(config.brokers(), config.service());
+        return new RelayLanes(JdbcOutbox.open(config), broker, config.service(), config.topic());
+    }
+
+    private void await(RelayRounds.Outcome outcome) throws InterruptedException {
+        switch (outcome) {
+            case SENT -> Thread.sleep(GATHER_MILLIS);
+            case NOTHING_TO_SEND -> signal.await(PAUSE_MILLIS);
+            case FAULT -> Thread.sleep(RETRY_MILLIS);
         }
     }
 }

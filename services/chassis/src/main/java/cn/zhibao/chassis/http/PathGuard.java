@@ -5,7 +5,6 @@ import cn.zhibao.chassis.problem.Refusal;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
@@ -62,6 +61,7 @@ class PathGuard {
 
     private static void secure(RoutingContext route) {
         route.response()
+                .putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'")
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("X-Frame-Options", "DENY")
                 .putHeader("Referrer-Policy", "same-origin")
@@ -70,17 +70,9 @@ class PathGuard {
     }
 
     private static void refuse(RoutingContext route, Refusal refusal) {
-        var problem = new JsonObject()
-                .put("type", refusal.type())
-                .put("status", refusal.status())
-                .put("title", refusal.zh())
-                .put("titleEn", refusal.en());
         if (route.request().version() != HttpVersion.HTTP_2) {
             route.response().putHeader(HttpHeaders.CONNECTION, "close");
         }
-        route.response()
-                .setStatusCode(refusal.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .end(problem.encode());
+        EarlyRefusal.answer(route, refusal);
     }
 }

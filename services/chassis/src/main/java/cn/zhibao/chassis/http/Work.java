@@ -9,6 +9,7 @@ import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,12 +20,16 @@ import org.hibernate.FlushMode;
 ///
 /// Detached: a client that vanishes must not cancel what it started, because a cancelled request can leak its place in
 /// the pool (quarkus issue 51576); remove the shield when that is fixed and the disconnect storm stays green without
-/// it.
+/// it. What is started is carried to its end even when the caller was told to come back; under the same key the caller
+/// then learns what became of it.
 @ApplicationScoped
 public class Work {
 
     private static final String SCOPE = "select set_config('app.regions', $1, true)";
     private static final String UNIQUE_VIOLATION = "23505";
+
+    /// Nobody waits longer for an answer, even when the database has fallen silent without a word.
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final CurrentCall current;
     private final Idempotency idempotency;
@@ -63,9 +68,10 @@ public class Work {
         return Panache.withTransaction(() -> scope(call).chain(() -> body.apply(call)));
     }
 
+    /// Who was overtaken looks again: it may have been overtaken by itself, asked before under the same key.
     private Uni<Answer> once(Idempotency.Ticket ticket, Function<Call, Uni<Answer>> body) {
         return attempt(ticket, body)
-                .onFailure(Idempotency.KeyTaken.class)
+                .onFailure(lost -> lost instanceof Idempotency.KeyTaken || isSecondWriter(lost))
                 .recoverWithUni(() -> attempt(ticket, body))
                 .onFailure(Idempotency.KeyTaken.class)
                 .transform(taken -> new Refused(CommonRefusal.CONFLICT));
@@ -92,7 +98,11 @@ public class Work {
     }
 
     private static <T> Uni<T> shielded(Uni<T> work) {
-        return Uni.createFrom().emitter(out -> work.subscribe().with(out::complete, out::fail));
+        return Uni.createFrom()
+                .<T>emitter(out -> work.subscribe().with(out::complete, out::fail))
+                .ifNoItem()
+                .after(PATIENCE)
+                .failWith(() -> new Refused(CommonRefusal.UNAVAILABLE));
     }
 
     /// The journal's unique stream version refused the second of two writers.

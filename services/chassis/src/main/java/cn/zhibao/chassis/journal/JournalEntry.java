@@ -44,9 +44,15 @@ public record JournalEntry(
     /// The entry that follows `version` and `head` of a stream.
     public static JournalEntry next(
             Event event, String region, int version, String head, Instant occurredAt, Cause cause) {
+        return next(Ids.at(cause.recordedAt()), event, region, version, head, occurredAt, cause);
+    }
+
+    /// The same for a fact whose identity is given.
+    public static JournalEntry next(
+            UUID eventId, Event event, String region, int version, String head, Instant occurredAt, Cause cause) {
         var payload = Wire.canonical(event);
         var unsealed = new JournalEntry(
-                Ids.at(cause.recordedAt()),
+                eventId,
                 event.streamId(),
                 version + 1,
                 event.laneId(),

@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -122,10 +123,16 @@ public final class Problems {
                 .withTitle(refusal.zh())
                 .with("titleEn", refusal.en())
                 .withInstance(URI.create("urn:uuid:" + UUID.randomUUID()));
+        headers(refusal).forEach(problem::withHeader);
+        return problem;
+    }
+
+    /// What the answer's head says besides: how to sign in, when to come back.
+    public static Map<String, String> headers(Refusal refusal) {
         return switch (refusal.status()) {
-            case 401 -> problem.withHeader("WWW-Authenticate", "Bearer");
-            case 503 -> problem.withHeader("Retry-After", "2");
-            default -> problem;
+            case 401 -> Map.of("WWW-Authenticate", "Bearer");
+            case 503 -> Map.of("Retry-After", "2");
+            default -> Map.of();
         };
     }
 

@@ -1,0 +1,98 @@
+package cn.zhibao.benchmark;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// Data in the shape of ours, made by the database itself as fast as it can: the registers and archives of offices that
+/// have worked for years.
+final class Invented {
+
+    private static final String FACT_COLUMNS = """
+            event_id, stream_id, stream_version, lane_id, shard, region, type, payload, actor_subject, actor_org, \
+            actor_roles, correlation_id, causation_id, occurred_at, recorded_on, previous_hash, hash""";
+
+    private static final String FACTS_TO_SEND = """
+            with fact as (
+              insert into journal (%s)
+              select uuidv7(), id, 1, id, n %% 8, '371071', 'cn.zhibao.case-intake.case-registered.v1',
+                     json_build_object('caseId', id, 'caseNo', '371071-SRC-2026-' || n, 'receivedOn', '2026-11-22',
+                       'region', '371071', 'right', 'TRADEMARK', 'source', 'COMPLAINT'),
+                     'officer', 'torch-market-supervision', 'OFFICER', uuidv7(), null, clock_timestamp(), current_date,
+                     repeat('0', 64), repeat('a', 64)
+              from (select uuidv7() as id, n from generate_series(1, ?) n) fresh
+              returning position, shard)
+            insert into outbox (position, shard) select position, shard from fact""".formatted(FACT_COLUMNS);
+
+    /// Cases of 340 regions, most of them done with, and a journal of as many facts.
+    private static final String CASES = """
+            with fresh as (
+              insert into case_file (id, region, version, head, case_no, source, right_kind, title, received_on, status,
+                registered_by)
+              select uuidv7(), '37' || 1000 + n %% 340, 3, repeat('a', 64), 'INVENTED-' || n, 'COMPLAINT', 'TRADEMARK',
+                     '涉嫌侵犯注册商标专用权 ' || n, current_date - cast(n %% 2000 as int),
+                     case when n %% 20 = 0 then 'REGISTERED' when n %% 10 = 1 then 'ACCEPTED' else 'ROUTED' end, 'officer'
+              from generate_series(?, ?) n returning id, region)
+            insert into journal (%s)
+            select uuidv7(), id, 1, id, 3, region, 'cn.zhibao.case-intake.case-registered.v1', '{"invented":true}',
+                   'officer', 'torch-market-supervision', 'OFFICER', uuidv7(), null, now(), current_date,
+                   repeat('0', 64), repeat('a', 64)
+            from fresh""".formatted(FACT_COLUMNS);
+
+    /// Two events of each counted unit: an enforcement filed and closed, on days of the last five years.
+    private static final String ARCHIVE = """
+            insert into archive (event_id, sender, type, stream_id, stream_version, case_id, region, lane, occurred_at,
+              correlation_id, actor_org, shard, recorded_on, payload)
+            select uuidv7(), 'enforcement',
+                   'cn.zhibao.enforcement.' || case step when 2 then 'enforcement-filed.v1' else 'enforcement-closed.v1' end,
+                   unit, step, case_id, region, n % 12, now(), uuidv7(), 'invented', n % 8, current_date,
+                   case step
+                     when 2 then json_build_object('region', region, 'procedure', 'PENALTY', 'right', 'TRADEMARK',
+                       'filedOn', opened)
+                     else json_build_object('closedOn', opened + 60) end
+            from (select n, uuidv7() as unit, uuidv7() as case_id, '37' || 1000 + n % 340 as region,
+                         date '2021-01-01' + cast(n % 1800 as int) as opened
+                  from generate_series(?, ?) n) unit
+            cross join (values (2), (4)) steps (step)""";
+
+    private static final String PLACES = """
+            insert into case_place (case_id, sender, region) select distinct case_id, sender, region from archive
+            where region is not null on conflict do nothing""";
+
+    private Invented() {}
+
+    /// Facts that wait in the outbox.
+    static void factsToSend(Connection owner, int facts) throws SQLException {
+        run(owner, FACTS_TO_SEND, facts);
+    }
+
+    /// Cases numbered from `first` to `last`, with their facts.
+    static void cases(Connection owner, long first, long last) throws SQLException {
+        inSteps(owner, CASES, first, last);
+        run(owner, "analyze case_file");
+        run(owner, "analyze journal");
+    }
+
+    /// The events of the units from `first` to `last`, two each.
+    static void archive(Connection owner, long first, long last) throws SQLException {
+        inSteps(owner, ARCHIVE, first, last);
+        run(owner, PLACES);
+        run(owner, "analyze archive");
+        run(owner, "analyze case_place");
+    }
+
+    private static void inSteps(Connection owner, String sql, long first, long last) throws SQLException {
+        var step = 100_000;
+        for (var from = first; from <= last; from += step) {
+            run(owner, sql, from, Math.min(last, from + step - 1));
+        }
+    }
+
+    private static void run(Connection owner, String sql, Object... values) throws SQLException {
+        try (var statement = owner.prepareStatement(sql)) {
+            for (var i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.execute();
+        }
+    }
+}
