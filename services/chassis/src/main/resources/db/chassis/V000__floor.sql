@@ -1,10 +1,11 @@
 -- The floor under each service. Tables belong to the owner role; the application role gets only what it needs.
 
 -- Row security reads the jurisdiction from a setting of the transaction: '*' is the service itself,
--- otherwise region prefixes, comma-separated; no setting means no row.
+-- otherwise region prefixes, comma-separated; no setting means no row, and neither does an empty prefix, which begins
+-- every region.
 create function in_jurisdiction(region text) returns boolean language sql stable parallel safe as $$
   select current_setting('app.regions', true) = '*'
-      or region ^@ any (string_to_array(nullif(current_setting('app.regions', true), ''), ','))
+      or region ^@ any (array_remove(string_to_array(current_setting('app.regions', true), ','), ''))
 $$;
 
 -- The journal: every fact of this service, in order per stream, chained by hash, never changed.

@@ -10,14 +10,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -117,7 +115,7 @@ class PathFuzzIT {
     private static final Person NO_ROLE = new Person("fuzz-no-role", java.util.Set.of(), java.util.Set.of("37"));
     private static String someCase = "";
 
-    /// The protected routes that begin alike.
+    /// The protected routes of one service.
     private record Family(String service, List<AccessRow> rows) {}
 
     @BeforeAll
@@ -247,14 +245,13 @@ class PathFuzzIT {
         return URI.create(SYSTEM.url(service)).getPort();
     }
 
-    /// By service and the first word of the path; the floor's routes count with case intake's.
+    /// The protected routes by service; the floor's routes count with case intake's.
     private static List<Family> families() {
-        Map<String, List<AccessRow>> families = AccessMatrix.of(Product.root()).rows().stream()
+        var families = AccessMatrix.of(Product.root()).rows().stream()
                 .filter(row -> !row.isOpen())
-                .collect(Collectors.groupingBy(
-                        row -> service(row) + "/" + row.route().split("[/?]")[1], TreeMap::new, Collectors.toList()));
-        return families.values().stream()
-                .flatMap(rows -> Stream.of(new Family(service(rows.getFirst()), rows)))
+                .collect(Collectors.groupingBy(PathFuzzIT::service, TreeMap::new, Collectors.toList()));
+        return families.entrySet().stream()
+                .map(family -> new Family(family.getKey(), family.getValue()))
                 .toList();
     }
 
