@@ -40,12 +40,11 @@ public record Jurisdiction(List<RegionCode> regions) {
     public String condition(String column) {
         return regions.isEmpty()
                 ? "1 = 0"
-                : regions.stream()
-                        .map(region -> covered(column, region))
-                        .collect(Collectors.joining(" or ", "(", ")"));
+                : regions.stream().map(region -> covered(column, region)).collect(Collectors.joining(" or ", "(", ")"));
     }
 
-    /// A district holds no other region, and a plain comparison lets the index give its rows in order; under row security
+    /// A district holds no other region, and a plain comparison lets the index give its rows in order; under row
+    /// security
     /// the database may not use an index for `like`.
     private static String covered(String column, RegionCode region) {
         return region.digits().length() == DISTRICT
