@@ -39,8 +39,11 @@ final class Bench implements AutoCloseable {
                 line -> System.err.println("bench: " + line));
     }
 
-    /// Wipes what an earlier run left and starts PostgreSQL, Kafka and Keycloak.
+    /// Wipes what an earlier run left and starts PostgreSQL, Kafka and Keycloak. A run that is broken off ends them
+    /// too.
     void begin() {
+        Runtime.getRuntime().addShutdownHook(new Thread(system::stop));
+        system.stop();
         system.wipe();
         system.startParts();
     }

@@ -12,6 +12,7 @@ final class Report {
 
     private final Path root;
     private final StringBuilder page = new StringBuilder();
+    private String waiting = "";
 
     Report(Path root) {
         this.root = root;
@@ -262,17 +263,19 @@ final class Report {
         return Rows.latest(root, sheet);
     }
 
-    /// The heading, the words, the rounds to distrust, and the head of the table.
+    /// The heading, the words, the run, the rounds to distrust, and the head of the table; on the page as soon as there
+    /// is
+    /// a row for it.
     private void section(String heading, String words, Rows... measured) {
-        page.append("\n## ").append(heading).append("\n\n").append(words).append("\n\n");
+        var text = new StringBuilder("\n## " + heading + "\n\n" + words + "\n\n");
         for (var rows : measured) {
-            if (!rows.moved().isEmpty()) {
-                page.append("The disk was more than 30 % faster or slower than in the middle round in round ")
-                        .append(rows.moved())
-                        .append(".\n\n");
-            }
+            text.append(rows.measured());
         }
-        page.append("| what | median | least | greatest | aim | |\n|---|---:|---:|---:|---|---|\n");
+        heading(text.toString().stripTrailing() + "\n\n| what | median | least | greatest | aim | |\n|---|---:|---:|---:|---|---|\n");
+    }
+
+    private void heading(String text) {
+        waiting = text;
     }
 
     /// A row of the table, where there is something to show.
@@ -280,7 +283,9 @@ final class Report {
         var values = rows.values(column);
         if (!values.isEmpty()) {
             var spread = Spread.of(values);
-            page.append("| %s | %s | %s |%n".formatted(says, spread.cells(), aim.cells(spread.median())));
+            page.append(waiting)
+                    .append("| %s | %s | %s |%n".formatted(says, spread.cells(), aim.cells(spread.median())));
+            waiting = "";
         }
     }
 

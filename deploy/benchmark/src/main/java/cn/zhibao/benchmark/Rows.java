@@ -26,7 +26,7 @@ record Rows(List<Map<String, String>> rows) {
         var header = lines.getFirst().split(",", -1);
         var run = lines.getLast().split(",", -1)[0];
         List<Map<String, String>> rows = new ArrayList<>();
-        for (var line : lines) {
+        for (var line : lines.subList(1, lines.size())) {
             var cells = line.split(",", -1);
             if (cells[0].equals(run)) {
                 Map<String, String> row = new LinkedHashMap<>();
@@ -57,7 +57,20 @@ record Rows(List<Map<String, String>> rows) {
                 .toList();
     }
 
-    /// The rounds during which the disk was another disk.
+    /// When, in how many rounds, and in which of them the disk was another disk; nothing where nothing was measured.
+    String measured() {
+        if (rows.isEmpty()) {
+            return "";
+        }
+        var rounds = Math.max(1, kinds("round").size());
+        var text = "Run of %s, %d %s.".formatted(values("run").getFirst(), rounds, rounds == 1 ? "round" : "rounds");
+        return moved().isEmpty()
+                ? text + " "
+                : text + " The disk was more than 30 % faster or slower than in the middle round in round " + moved()
+                        + ". ";
+    }
+
+    /// The rounds during which the disk was so much faster or slower.
     String moved() {
         var syncs = values(DISK);
         if (syncs.isEmpty()) {

@@ -34,6 +34,7 @@ final class SpringPeer implements AutoCloseable {
         builder.environment().put("KAFKA_BOOTSTRAP_SERVERS", bench.kafka());
         builder.environment().put("OIDC_ISSUER", bench.system().url("keycloak") + "/realms/zhibao");
         this.process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         Patience.until("the Spring peer", Duration.ofMillis(100), this::answers);
     }
 

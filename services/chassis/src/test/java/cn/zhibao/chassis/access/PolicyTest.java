@@ -37,4 +37,10 @@ class PolicyTest {
         assertThat(actor.jurisdiction().condition("region")).isEqualTo("1 = 0");
         assertThat(actor.jurisdiction().setting()).isEmpty();
     }
+
+    @Test
+    void filtersADistrictByItsCodeAndAnAreaByItsPrefix() {
+        assertThat(Jurisdiction.of(List.of("371071", "4404")).condition("region"))
+                .isEqualTo("(region = '371071' or region like '4404%')");
+    }
 }
