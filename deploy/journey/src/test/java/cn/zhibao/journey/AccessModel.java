@@ -137,6 +137,10 @@ final class AccessModel {
             return service;
         }
 
+        Set<String> roles() {
+            return roles;
+        }
+
         String method() {
             return route.substring(0, route.indexOf(' '));
         }

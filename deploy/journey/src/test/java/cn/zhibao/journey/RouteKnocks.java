@@ -46,7 +46,7 @@ final class RouteKnocks {
             "POST /publications", "201 |409 /problems/statistics/ledger-open|409 /problems/common/conflict",
             "POST /rebuilds", "202 ",
             "GET /published/closure-rates", "200 |404 /problems/statistics/nothing-published",
-            "GET /published/documents/{hash}", "404 /problems/common/not-found",
+            "GET /published/documents/{hash}", "404 /problems/statistics/nothing-published",
             "GET /rebuilds/{id}", "404 /problems/common/not-found");
 
     private RouteKnocks() {}

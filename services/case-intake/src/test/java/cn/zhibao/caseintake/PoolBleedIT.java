@@ -90,7 +90,7 @@ class PoolBleedIT {
         }
 
         assertThat(bled).isEmpty();
-        assertThat(answered).hasValueGreaterThan(CALLERS * EACH / 5);
+        assertThat(answered).hasValueGreaterThan(CALLERS * EACH / 4);
         probeEveryConnection();
         // Nobody hangs: the pool still serves.
         assertThat(as("officer").get("/cases").statusCode()).isEqualTo(200);
@@ -145,9 +145,6 @@ class PoolBleedIT {
 
     private static void list(String officer, Queue<String> bled, AtomicInteger answered) {
         var answer = ask(officer, "GET", "/cases?size=50", "");
-        if (answer.statusCode() == 503) {
-            return;
-        }
         answered.incrementAndGet();
         var own = String.valueOf(OFFICES.get(officer));
         try {
@@ -165,6 +162,7 @@ class PoolBleedIT {
         }
     }
 
+    /// Asks again while the service says that it has enough to do.
     private static HttpResponse<String> ask(String officer, String method, String path, String body) {
         var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
                 .timeout(Duration.ofMinutes(1))
@@ -173,7 +171,12 @@ class PoolBleedIT {
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
-            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            while (answer.statusCode() == 503) {
+                Thread.sleep(100);
+                answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            }
+            return answer;
         } catch (IOException gone) {
             throw new AssertionError(gone);
         } catch (InterruptedException ended) {

@@ -9,6 +9,7 @@ import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -117,11 +118,15 @@ public class Work {
         return violated(failure).isPresent();
     }
 
-    /// The unique constraint that refused the change, if one did.
+    /// The unique constraint that refused the change, if one did, as far as it is told.
     private static Optional<String> violated(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PgException pg && UNIQUE_VIOLATION.equals(pg.getSqlState())) {
                 return Optional.of(String.valueOf(pg.getConstraint()));
+            }
+            // What an entity's own insert comes to: Hibernate Reactive tells the state and not the constraint.
+            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                return Optional.of("");
             }
         }
         return Optional.empty();

@@ -1,0 +1,63 @@
+package cn.zhibao.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.zhibao.journey.AccessModel.Deed;
+import cn.zhibao.local.access.AccessMatrix;
+import cn.zhibao.local.access.AccessRow;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// The policy and the matrix were written apart and say the same; a change that the policy does not know is never tried
+/// by the random run.
+class AccessModelTest {
+
+    private static final String REGION = "371071";
+    private static final List<AccessRow> CHANGES = AccessMatrix.of(Product.root()).rows().stream()
+            .filter(row -> row.isOfOneCase() && row.method().equals("POST"))
+            .filter(row -> !row.service().equals("portal"))
+            .toList();
+
+    @Test
+    void knowsEveryChangeOfACaseWithItsRoles() {
+        assertThat(CHANGES).hasSizeGreaterThan(8);
+        for (var row : CHANGES) {
+            assertThat(deeds(row))
+                    .as(row.signature())
+                    .isNotEmpty()
+                    .allMatch(deed -> deed.roles().equals(row.roles()));
+        }
+    }
+
+    @Test
+    void saysOfEveryStateWhatTheMatrixSays() {
+        for (var row : CHANGES) {
+            for (var state : row.succeeds()) {
+                assertThat(deeds(row))
+                        .as(row.signature() + " in " + state)
+                        .anyMatch(deed -> judge(row, deed, state).status() == 200);
+            }
+            row.otherwise().forEach((state, refusal) -> {
+                // The random run imports nothing.
+                if (!state.equals("IMPORTED")) {
+                    assertThat(deeds(row))
+                            .as(row.signature() + " in " + state)
+                            .anyMatch(deed -> refusal.equals(
+                                    "/problems/" + judge(row, deed, state).refusal()));
+                }
+            });
+        }
+    }
+
+    private static AccessModel.Verdict judge(AccessRow row, Deed deed, String state) {
+        var somebody = new Person("somebody", row.roles(), Set.of(REGION));
+        return AccessModel.judge(somebody, deed, REGION, state, 1, 1);
+    }
+
+    private static List<Deed> deeds(AccessRow row) {
+        return Deed.of(row.service()).stream()
+                .filter(deed -> row.signature().equals(deed.method() + " " + deed.path()))
+                .toList();
+    }
+}
