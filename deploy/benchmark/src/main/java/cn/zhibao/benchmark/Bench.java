@@ -34,7 +34,7 @@ final class Bench implements AutoCloseable {
         this.full = full;
         this.system = LocalSystem.apart(
                 root,
-                root.resolve("deploy/benchmark/target/state"),
+                state(root),
                 OFFSET,
                 line -> System.err.println("bench: " + line));
     }
@@ -43,9 +43,18 @@ final class Bench implements AutoCloseable {
     /// too.
     void begin() {
         Runtime.getRuntime().addShutdownHook(new Thread(system::stop));
-        system.stop();
+        stopWhatRuns();
         system.wipe();
         system.startParts();
+    }
+
+    /// By another hand: a system that was told to stop starts nothing any more.
+    private void stopWhatRuns() {
+        LocalSystem.apart(root, state(root), OFFSET, line -> {}).stop();
+    }
+
+    private static Path state(Path root) {
+        return root.resolve("deploy/benchmark/target/state");
     }
 
     void start(String... services) {

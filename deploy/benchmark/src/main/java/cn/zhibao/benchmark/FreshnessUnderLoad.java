@@ -1,6 +1,7 @@
 package cn.zhibao.benchmark;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -71,11 +72,11 @@ final class FreshnessUnderLoad {
                 }
                 return !next.hasNext();
             }));
-            var shown = before;
-            while (shown < before + waiting.size()) {
-                shown = closed.read();
-                looks.add(new Look(System.nanoTime(), shown - before));
-            }
+            Patience.until("every closing in the figures", Duration.ofMillis(1), () -> {
+                var shown = closed.read() - before;
+                looks.add(new Look(System.nanoTime(), shown));
+                return shown >= waiting.size();
+            });
         }
         return delays(List.copyOf(sent), looks);
     }

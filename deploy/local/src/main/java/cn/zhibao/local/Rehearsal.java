@@ -47,8 +47,9 @@ final class Rehearsal {
         return started("-XX:AOTCache=" + written());
     }
 
-    /// The arguments that start it and have the JVM write when it ends.
+    /// The arguments that start it and have the JVM write when it ends; what a broken-off rehearsal left is gone.
     List<String> recording() {
+        Host.wipe(unfinished());
         return started("-XX:AOTCacheOutput=" + unfinished());
     }
 

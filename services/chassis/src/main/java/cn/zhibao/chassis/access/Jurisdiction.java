@@ -43,9 +43,8 @@ public record Jurisdiction(List<RegionCode> regions) {
                 : regions.stream().map(region -> covered(column, region)).collect(Collectors.joining(" or ", "(", ")"));
     }
 
-    /// A district holds no other region, and a plain comparison lets the index give its rows in order; under row
-    /// security
-    /// the database may not use an index for `like`.
+    /// A district holds no other region, and a plain comparison lets the index give its rows in order; row security
+    /// keeps the database from using an index for `like`.
     private static String covered(String column, RegionCode region) {
         return region.digits().length() == DISTRICT
                 ? "%s = '%s'".formatted(column, region.digits())
