@@ -9,6 +9,7 @@ import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ public class Work {
 
     private static final String SCOPE = "select set_config('app.regions', $1, true)";
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final String VERSION_TAKEN = "journal_stream_id_stream_version_key";
 
     /// Nobody waits longer for an answer, even when the database has fallen silent without a word.
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -101,12 +103,19 @@ public class Work {
                 .failWith(() -> new Refused(CommonRefusal.UNAVAILABLE));
     }
 
-    /// The journal's unique stream version refused the second of two writers.
+    /// The journal's unique stream version refused the second of two writers; Hibernate hands on the driver's own
+    /// failure or one that it made of it.
     private static boolean isSecondWriter(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException pg
-                    && UNIQUE_VIOLATION.equals(pg.getSqlState())
-                    && "journal_stream_id_stream_version_key".equals(pg.getConstraint())) {
+            var second = switch (cause) {
+                case PgException pg ->
+                    UNIQUE_VIOLATION.equals(pg.getSqlState()) && VERSION_TAKEN.equals(pg.getConstraint());
+                case SQLException sql ->
+                    UNIQUE_VIOLATION.equals(sql.getSQLState())
+                            && String.valueOf(sql.getMessage()).contains(VERSION_TAKEN);
+                default -> false;
+            };
+            if (second) {
                 return true;
             }
         }
