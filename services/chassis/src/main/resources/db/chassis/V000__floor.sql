@@ -112,9 +112,8 @@ begin
   end if;
   if to_regclass(name) is null then
     perform pg_advisory_xact_lock(hashtextextended(name, 0));
-    if to_regclass(name) is null then
-      execute 'create sequence ' || name;
-    end if;
+    -- Not asked again: a session may still remember that there was none.
+    execute 'create sequence if not exists ' || name;
   end if;
   return nextval(name::regclass);
 end $$;

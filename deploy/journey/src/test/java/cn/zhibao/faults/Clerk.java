@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// One person's day: takes cases through the house, step by step, and enters in the book what was acknowledged. A step
 /// without an answer is asked again under the same key until there is one, so that nothing stays unknown.
@@ -20,11 +19,11 @@ final class Clerk {
     private final Office mediator;
     private final Office inspector;
 
-    Clerk(UnaryOperator<String> addresses, Book book) {
-        this.book = book;
-        this.officer = new Office(addresses, "officer");
-        this.mediator = new Office(addresses, "mediator");
-        this.inspector = new Office(addresses, "inspector");
+    Clerk(Rig rig) {
+        this.book = rig.book();
+        this.officer = rig.as("officer");
+        this.mediator = rig.as("mediator");
+        this.inspector = rig.as("inspector");
     }
 
     /// Registers a case and returns its id.

@@ -68,7 +68,7 @@ class DiskIT {
                 RIG.book().inflicted("kafka");
                 disk.fill();
                 Office.await("the broker gives up", PATIENCE, () -> !SYSTEM.ready("kafka"));
-                new Clerk(SYSTEM::url, RIG.book()).register();
+                new Clerk(RIG).register();
                 disk.empty();
                 SYSTEM.kill("kafka");
                 SYSTEM.start("kafka");
@@ -97,7 +97,7 @@ class DiskIT {
     }
 
     private static void awaitTurnedAway() {
-        var officer = new Office(SYSTEM, "officer");
+        var officer = RIG.as("officer");
         Office.await(
                 "people are told to come back",
                 PATIENCE,

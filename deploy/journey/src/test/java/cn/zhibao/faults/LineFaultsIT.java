@@ -39,7 +39,7 @@ class LineFaultsIT {
     /// became of it, and each has exactly one case.
     @Test
     void a12ServesEverybodyAfterADisconnectStorm() {
-        var officer = new Office(SYSTEM, "officer");
+        var officer = RIG.as("officer");
         var keys = IntStream.range(0, DISCONNECTS)
                 .mapToObj(n -> UUID.randomUUID().toString())
                 .toList();
@@ -94,7 +94,7 @@ class LineFaultsIT {
     /// same, and the house works on as soon as the line is back.
     @Test
     void a17AnswersInBoundedTimeWhileTheDatabaseIsSilent() {
-        var officer = new Office(SYSTEM, "officer");
+        var officer = RIG.as("officer");
         var waits = new ArrayList<Long>();
         try (var load = Load.begin(RIG)) {
             Office.pause(2_000);

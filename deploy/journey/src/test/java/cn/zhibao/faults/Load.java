@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.UnaryOperator;
 
 /// Several clerks at work at once, at a measured pace, until they are told to end; each finishes what it has begun.
 final class Load implements AutoCloseable {
@@ -18,14 +17,10 @@ final class Load implements AutoCloseable {
     private Load() {}
 
     static Load begin(Rig rig) {
-        return begin(rig.system()::url, rig.book());
-    }
-
-    static Load begin(UnaryOperator<String> addresses, Book book) {
         var load = new Load();
         for (var number = 0; number < CLERKS; number++) {
             var random = new Random(number);
-            var clerk = new Clerk(addresses, book);
+            var clerk = new Clerk(rig);
             load.days.add(CompletableFuture.runAsync(
                     () -> load.work(clerk, random), task -> Thread.ofVirtual().start(task)));
         }

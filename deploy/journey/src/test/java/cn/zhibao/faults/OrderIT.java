@@ -37,8 +37,8 @@ class OrderIT {
     /// whoever comes late is sent all the same.
     @Test
     void a05SendsWhatCommitsAfterItsSuccessors() throws SQLException {
-        var officer = new Office(SYSTEM, "officer");
-        var clerk = new Clerk(SYSTEM::url, RIG.book());
+        var officer = RIG.as("officer");
+        var clerk = new Clerk(RIG);
         clerk.punish();
         for (var round = 0; round < Slice.of(4, 60); round++) {
             var keys = IntStream.range(0, 3)
@@ -97,8 +97,8 @@ class OrderIT {
             var days = IntStream.range(0, 8)
                     .mapToObj(n -> CompletableFuture.runAsync(
                             () -> {
-                                var clerk = new Clerk(SYSTEM::url, RIG.book());
-                                for (var visit = 0; visit < Slice.of(10, 500); visit++) {
+                                var clerk = new Clerk(RIG);
+                                for (var visit = 0; visit < Slice.of(5, 500); visit++) {
                                     clerk.inspect();
                                 }
                             },
@@ -152,7 +152,7 @@ class OrderIT {
     /// A large backlog is worked off while people register: they are served.
     @Test
     void a13ServesPeopleWhileABacklogIsWorkedOff() {
-        var clerk = new Clerk(SYSTEM::url, RIG.book());
+        var clerk = new Clerk(RIG);
         var calm = slowest(times(clerk));
         var once = BROKER.read("inspection");
         var backlog = new ArrayList<ConsumerRecord<String, String>>();

@@ -30,7 +30,7 @@ class PoisonIT {
     /// The two cases wait, everybody else goes on, and after the repair both are told to the end.
     @Test
     void a09LetsOnlyThePoisonedCasesWait() throws SQLException {
-        var clerk = new Clerk(SYSTEM::url, RIG.book());
+        var clerk = new Clerk(RIG);
         String garbled;
         try (var held = HeldRelay.of(RIG, "case-intake")) {
             garbled = clerk.register();
@@ -152,7 +152,7 @@ class PoisonIT {
     }
 
     private static void replay(String hearer, String caseId) {
-        var answer = new Office(SYSTEM, "admin")
+        var answer = RIG.as("admin")
                 .post(
                         hearer,
                         "/ledger/parked/" + caseId + "/replay",

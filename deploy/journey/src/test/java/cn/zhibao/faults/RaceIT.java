@@ -2,7 +2,6 @@ package cn.zhibao.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.zhibao.journey.Office;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +20,7 @@ class RaceIT {
     /// Fifty people close one case, each for himself: one of them does it, the others are told so.
     @Test
     void a15ClosesACaseOnceHoweverManyTryTogether() {
-        var clerk = new Clerk(RIG.system()::url, RIG.book());
+        var clerk = new Clerk(RIG);
         for (var round = 0; round < Slice.of(10, 300); round++) {
             var decided = clerk.decided();
             var answers = closeTogether(decided);
@@ -35,7 +34,7 @@ class RaceIT {
     }
 
     private static List<Integer> closeTogether(Clerk.Decided decided) {
-        var officer = new Office(RIG.system(), "officer");
+        var officer = RIG.as("officer");
         try (var people = Executors.newFixedThreadPool(PEOPLE)) {
             return IntStream.range(0, PEOPLE)
                     .mapToObj(n -> CompletableFuture.supplyAsync(

@@ -39,6 +39,8 @@ final class Rig implements BeforeAllCallback {
     private final Map<String, Line> databases = new HashMap<>();
     private final Map<String, Line> brokers = new HashMap<>();
     private final Map<String, Map<String, String>> told = new ConcurrentHashMap<>();
+    private final Map<String, String> elsewhere = new ConcurrentHashMap<>();
+    private final Map<String, Office> people = new ConcurrentHashMap<>();
     private final LocalSystem system;
     private final Book book;
 
@@ -95,6 +97,26 @@ final class Rig implements BeforeAllCallback {
 
     LocalSystem system() {
         return system;
+    }
+
+    /// A person of the office, one for all: Keycloak takes one who signs in twice in the same moment for a burglar.
+    Office as(String user) {
+        return people.computeIfAbsent(user, name -> new Office(this::url, name));
+    }
+
+    /// Where the people of the office reach a service.
+    String url(String service) {
+        var redirected = elsewhere.get(service);
+        return redirected == null ? system.url(service) : redirected;
+    }
+
+    /// Sends people to another process of a service from now on.
+    void redirect(String service, int port) {
+        elsewhere.put(service, "http://localhost:" + port);
+    }
+
+    void redirectBack(String service) {
+        elsewhere.remove(service);
     }
 
     /// What all scenarios together did and were told.

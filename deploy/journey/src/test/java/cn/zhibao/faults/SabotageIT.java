@@ -35,7 +35,7 @@ class SabotageIT {
     /// of taking its next facts for old ones in silence.
     @Test
     void a21TellsWhenASenderWasSetBackToAnEarlierMoment() throws SQLException {
-        var clerk = new Clerk(SYSTEM::url, RIG.book());
+        var clerk = new Clerk(RIG);
         SYSTEM.kill("case-intake");
         onServer("create database case_intake_then template case_intake owner case_intake_owner");
         SYSTEM.start("case-intake");
@@ -76,7 +76,7 @@ class SabotageIT {
     /// and one fact rewritten: the ledger names the first three, the rebuild the fourth, the audit the last.
     @Test
     void a24NamesEverySabotage() throws SQLException {
-        var clerk = new Clerk(SYSTEM::url, RIG.book());
+        var clerk = new Clerk(RIG);
         clerk.punish();
         BROKER.awaitHeard("statistics");
         BROKER.awaitHeard("enforcement");
@@ -151,7 +151,7 @@ class SabotageIT {
     /// The lanes of case intake on which a hearer does not agree with it.
     private static Set<String> differing(String hearer) {
         var lanes = new TreeSet<String>();
-        for (var line : new Office(SYSTEM, "auditor").get(hearer, "/ledger").json()) {
+        for (var line : RIG.as("auditor").get(hearer, "/ledger").json()) {
             if (line.path("sender").asText().equals("case-intake")
                     && line.path("verdict").asText().equals("DIFFERS")) {
                 lanes.add(line.path("shard").asText());
@@ -161,7 +161,7 @@ class SabotageIT {
     }
 
     private static JsonNode rebuilt() {
-        var admin = new Office(SYSTEM, "admin");
+        var admin = RIG.as("admin");
         var location = admin.post(
                         "statistics", "/rebuilds", "application/json", HttpRequest.BodyPublishers.ofString("{}"))
                 .raw()

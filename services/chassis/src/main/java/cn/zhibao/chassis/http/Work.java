@@ -28,6 +28,7 @@ public class Work {
 
     private static final String SCOPE = "select set_config('app.regions', $1, true)";
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final String VERSION_TAKEN = "journal_stream_id_stream_version_key";
 
     /// Nobody waits longer for an answer, even when the database has fallen silent without a word.
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -108,9 +109,7 @@ public class Work {
 
     /// The journal's unique stream version refused the second of two writers.
     private static boolean isSecondWriter(Throwable failure) {
-        return violated(failure)
-                .filter("journal_stream_id_stream_version_key"::equals)
-                .isPresent();
+        return violated(failure).filter(told -> told.contains(VERSION_TAKEN)).isPresent();
     }
 
     /// Somebody else has just taken what may be there only once, such as the next vintage of a region's year.
@@ -118,15 +117,15 @@ public class Work {
         return violated(failure).isPresent();
     }
 
-    /// The unique constraint that refused the change, if one did, as far as it is told.
+    /// What is told of the unique constraint that refused the change, if one did: its name by the driver, a sentence
+    /// that holds it by Hibernate, which makes a failure of its own of an entity's insert.
     private static Optional<String> violated(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PgException pg && UNIQUE_VIOLATION.equals(pg.getSqlState())) {
                 return Optional.of(String.valueOf(pg.getConstraint()));
             }
-            // What an entity's own insert comes to: Hibernate Reactive tells the state and not the constraint.
             if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-                return Optional.of("");
+                return Optional.of(String.valueOf(sql.getMessage()));
             }
         }
         return Optional.empty();
