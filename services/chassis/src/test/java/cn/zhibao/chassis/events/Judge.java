@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /// Says what is wrong with a world. It sees everything, also what nobody in the world can see.
@@ -95,6 +97,37 @@ final class Judge {
 
     private static List<SimulatedLedger.Line> lines(SimulatedService hearer, long now) {
         return new SimulatedLedger(hearer.database, hearer::at).lines(now);
+    }
+
+    /// Days and lanes of which a hearer has not marked everything as applied.
+    Set<String> missing() {
+        var missing = new TreeSet<String>();
+        for (var hearer : hearers) {
+            for (var hearing : hearer.hearings) {
+                teller(hearing.sender()).database.journal.values().stream()
+                        .map(SimulatedDatabase.Written::entry)
+                        .filter(entry -> !hearer.database.inbox.containsKey(entry.eventId()))
+                        .forEach(entry -> missing.add(
+                                place(hearer, hearing.sender(), entry.recordedOn().toString(), entry.shard())));
+            }
+        }
+        return missing;
+    }
+
+    /// Days and lanes that the hearers' ledgers name.
+    Set<String> named(long now) {
+        var named = new TreeSet<String>();
+        for (var hearer : hearers) {
+            lines(hearer, now).stream()
+                    .filter(line -> line.verdict() == Verdict.DIFFERS)
+                    .forEach(line -> named.add(
+                            place(hearer, line.sender(), line.recordedOn().toString(), line.shard())));
+        }
+        return named;
+    }
+
+    private static String place(SimulatedService hearer, Sender sender, String day, int lane) {
+        return "%s: %s %s lane %d".formatted(hearer.sender.service(), sender.service(), day, lane);
     }
 
     /// What is still open, in words.

@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /// A small office from one seed: case intake says facts, mediation hears them and says its own, statistics hears both.
@@ -34,6 +36,14 @@ final class SimulatedWorld {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
 
+    private static final int ROUNDS = 18;
+
+    /// So many rounds of an administrator are longer than any process is stopped and any transaction open.
+    private static final int PATIENCE = 8;
+
+    /// What the relay and the inbox say of each fault would fill a disk.
+    private static final Logger QUIET = quiet();
+
     private final Stage stage;
     private final Set<Guard> without;
     private final SimulatedBroker broker;
@@ -44,7 +54,7 @@ final class SimulatedWorld {
     private final Judge judge;
     private boolean stormy;
     private int writes;
-    private int refills;
+    private int atWork;
 
     private SimulatedWorld(Stage stage, Set<Guard> without) {
         this.stage = stage;
@@ -58,6 +68,13 @@ final class SimulatedWorld {
         for (var i = stage.choose(3); i >= 0; i--) {
             matters.add(new Matter(uuid(), uuid()));
         }
+    }
+
+    private static Logger quiet() {
+        System.setProperty("org.jboss.logging.provider", "jdk");
+        var logger = Logger.getLogger(SimulatedWorld.class.getPackageName());
+        logger.setLevel(Level.OFF);
+        return logger;
     }
 
     /// A case and the mediation it leads to.
@@ -89,11 +106,57 @@ final class SimulatedWorld {
         }
     }
 
+    /// Something that somebody takes away by hand, where nothing else is wrong.
+    enum Sabotage {
+        OUTBOX_ROW,
+        BROKER_RECORD,
+        INBOX_MARK
+    }
+
+    /// Days and lanes of which a hearer misses something, and those that its ledger names.
+    record Named(Set<String> missing, Set<String> byTheLedger) {}
+
+    static Named sabotage(long seed, Sabotage what) throws SQLException {
+        try (var stage = new Stage(seed, new Trace(false))) {
+            var world = new SimulatedWorld(stage, Set.of());
+            world.open();
+            while (world.atWork > 0) {
+                stage.sleep(2_000);
+            }
+            world.settle();
+            world.sabotage(what);
+            stage.sleep(60_000);
+            return new Named(world.judge.missing(), world.judge.named(stage.now()));
+        }
+    }
+
+    private void sabotage(Sabotage what) throws SQLException {
+        var matter = matters.getFirst();
+        try (var tx = caseIntake.database.connect()) {
+            caseIntake.say(tx, matter.caseId(), null, version -> inCaseIntake(matter, version));
+            tx.commit();
+        }
+        var position = caseIntake.database.journal.lastKey();
+        var event = caseIntake.database.journal.get(position).entry().eventId();
+        switch (what) {
+            case OUTBOX_ROW -> caseIntake.database.outbox.remove(position);
+            case BROKER_RECORD -> {
+                while (!broker.sabotage(event.toString())) {
+                    stage.sleep(1);
+                }
+            }
+            case INBOX_MARK -> {
+                settle();
+                statistics.database.inbox.remove(event);
+            }
+        }
+    }
+
     private void play() {
         try {
             open();
             storm();
-            while (writes > 0 && stage.now() < 120_000) {
+            while (atWork > 0 && stage.now() < 120_000) {
                 stage.sleep(2_000);
             }
             clear();
@@ -144,7 +207,9 @@ final class SimulatedWorld {
                     stage.call("an officer is refused", 0);
                 }
             }
+            atWork--;
         });
+        atWork++;
     }
 
     /// An officer does something to a case; some take long over it, and some think better of it.
@@ -218,14 +283,16 @@ final class SimulatedWorld {
 
     /// The weather is clear: processes come back, transactions time out, and administrators follow the handbook.
     private void settle() throws SQLException {
-        for (var round = 0; round < 14; round++) {
+        var ledger = !without.contains(Guard.LEDGER);
+        for (var round = 1; round <= ROUNDS; round++) {
             stage.sleep(11_000 + stage.choose(8_000));
             mediation.replayParked();
             statistics.replayParked();
-            if (judge.isSettled(!without.contains(Guard.LEDGER), stage.now())) {
+            var patient = round > PATIENCE;
+            if (atWork == 0 && (ledger || patient) && judge.isSettled(ledger, stage.now())) {
                 return;
             }
-            if (!without.contains(Guard.LEDGER)) {
+            if (ledger && patient) {
                 refillWhereTheLedgerDiffers();
             }
         }
