@@ -4,8 +4,11 @@ import cn.zhibao.chassis.store.Sql;
 import io.agroal.api.AgroalDataSource;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,29 +17,28 @@ import java.util.UUID;
 @ApplicationScoped
 public class Ledger {
 
-    /// A seal is given this long for the events it speaks of to arrive.
-    private static final String PATIENCE = "30 seconds";
-
     private static final String COMPARE = """
-            select h.sender, h.recorded_on, h.shard, h.events, coalesce(i.events, 0),
-                   case when h.events = coalesce(i.events, 0) and h.digest = coalesce(i.digest, 0) then 'AGREES'
-                        when h.sealed_at > now() - interval '%s' then 'WAITING'
-                        else 'DIFFERS' end
+            select h.sender, h.recorded_on, h.shard, h.events, h.digest, h.sealed_at,
+                   coalesce(i.events, 0), coalesce(i.digest, 0), coalesce(i.last, h.sealed_at), now()
             from ledger_heard h
-            left join (select sender, recorded_on, shard, count(*) events, bit_xor(ledger_mark(event_id)) digest
+            left join (select sender, recorded_on, shard, count(*) events, bit_xor(ledger_mark(event_id)) digest,
+                              max(applied_at) last
                        from inbox where recorded_on >= ? group by sender, recorded_on, shard) i
               using (sender, recorded_on, shard)
-            where h.recorded_on >= ? order by 1, 2, 3""".formatted(PATIENCE);
+            where h.recorded_on >= ? order by 1, 2, 3""";
 
-    /// Open is a line on which a sender said more a while ago than is here, or less, as one does who was set back to an
-    /// earlier day, or as many but others.
+    /// Open is a line on which a sender said more a while ago than is here; or less, as one does who was set back to an
+    /// earlier day; or as many but others.
     private static final String OPEN = """
             select (select count(*) from parked),
                    (select count(*) from ledger_heard h
-                    left join (select sender, recorded_on, shard, count(*) events, bit_xor(ledger_mark(event_id)) digest
+                    left join (select sender, recorded_on, shard, count(*) events, bit_xor(ledger_mark(event_id)) digest,
+                                      max(applied_at) last
                                from inbox group by sender, recorded_on, shard) i using (sender, recorded_on, shard)
-                    where (h.events <> coalesce(i.events, 0) and h.sealed_at <= now() - interval '%s')
-                       or (h.events = coalesce(i.events, 0) and h.digest <> coalesce(i.digest, 0)))""".formatted(PATIENCE);
+                    where (h.events > coalesce(i.events, 0) and h.sealed_at <= now() - interval '%1$d seconds')
+                       or (h.events < i.events and greatest(h.sealed_at, i.last) <= now() - interval '%1$d seconds')
+                       or (h.events = coalesce(i.events, 0) and h.digest <> coalesce(i.digest, 0)))"""
+            .formatted(Verdict.PATIENCE.toSeconds());
 
     private final AgroalDataSource database;
 
@@ -79,17 +81,27 @@ public class Ledger {
             try (var row = query.executeQuery()) {
                 var lines = new ArrayList<Line>();
                 while (row.next()) {
-                    lines.add(new Line(
-                            row.getString(1),
-                            row.getObject(2, LocalDate.class),
-                            row.getInt(3),
-                            row.getLong(4),
-                            row.getLong(5),
-                            row.getString(6)));
+                    lines.add(line(row));
                 }
                 return lines;
             }
         }
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        var said = new Verdict.Count(row.getLong(4), row.getLong(5), instant(row, 6));
+        var applied = new Verdict.Count(row.getLong(7), row.getLong(8), instant(row, 9));
+        return new Line(
+                row.getString(1),
+                row.getObject(2, LocalDate.class),
+                row.getInt(3),
+                said.events(),
+                applied.events(),
+                Verdict.of(said, applied, instant(row, 10)).name());
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     /// What is parked, in order of arrival.
