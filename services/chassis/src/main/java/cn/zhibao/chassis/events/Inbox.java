@@ -6,6 +6,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 
@@ -36,13 +38,16 @@ public class Inbox {
         line.receive(delivery(hearing), records);
     }
 
-    /// Applies the parked events of a case again, oldest first, after what hindered them was repaired: all of them
-    /// in one transaction, or none where one still fails. Events that came from the broker meanwhile stay where
-    /// they are.
+    /// Applies the parked events of a case again, oldest first, after what hindered them was repaired: those of all
+    /// senders in one transaction, because what one said may wait behind what another said, or none where one still
+    /// fails. Events that came from the broker meanwhile stay where they are.
     ///
+    /// @param hearings all that this service hears
     /// @return how many were applied
-    public <E extends Event> int replay(Hearing<E> hearing, UUID caseId) throws SQLException {
-        return line.replay(delivery(hearing), caseId);
+    public int replay(List<Hearing<?>> hearings, UUID caseId) throws SQLException {
+        var deliveries = new ArrayList<InboxLine.Delivery<Connection, ?>>();
+        hearings.forEach(hearing -> deliveries.add(delivery(hearing)));
+        return line.replay(deliveries, caseId);
     }
 
     private static <E extends Event> InboxLine.Delivery<Connection, E> delivery(Hearing<E> hearing) {

@@ -9,9 +9,12 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
@@ -64,15 +67,25 @@ final class InboxLine<T> {
         }
     }
 
-    /// Applies the parked events of a case again, oldest first: all of them in one transaction, or none where one still
-    /// fails.
+    /// Applies the parked events of a case again, oldest first and whoever said them: all of them in one transaction, or
+    /// none where one still fails.
     ///
+    /// @param deliveries one for each sender this service hears
     /// @return how many were applied
-    <E extends Event> int replay(Delivery<T, E> delivery, UUID caseId) throws SQLException {
+    int replay(List<Delivery<T, ?>> deliveries, UUID caseId) throws SQLException {
+        var bySender = deliveries.stream().collect(Collectors.toMap(Delivery::sender, Function.identity()));
         return store.inTransaction(tx -> {
-            var waiting = store.takeCase(tx, delivery.sender(), caseId);
-            apply(delivery, waiting, tx);
-            return waiting.size() - store.countCase(tx, delivery.sender(), caseId);
+            var waiting = store.takeCase(tx, bySender.keySet(), caseId);
+            var arrivals = waiting.stream().map(InboxStore.FromSender::arrival).toList();
+            var state = InboxState.of(store, tx, arrivals);
+            for (var one : waiting) {
+                admit(Objects.requireNonNull(bySender.get(one.sender())), state, one.arrival(), tx);
+            }
+            for (var delivery : deliveries) {
+                delivery.settle().settle(tx);
+            }
+            state.flush();
+            return waiting.size() - store.countCase(tx, caseId);
         });
     }
 

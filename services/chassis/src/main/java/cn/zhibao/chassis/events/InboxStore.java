@@ -29,16 +29,18 @@ interface InboxStore<T> {
     /// Takes out the event of a stream that waited for the ones before it.
     Optional<Arrival> takeGap(T tx, UUID stream, int version) throws SQLException;
 
-    /// Takes out everything of a case that came from this sender, oldest first; what is parked meanwhile stays.
-    List<Arrival> takeCase(T tx, Sender sender, UUID caseId) throws SQLException;
+    /// Takes out everything of a case that came from these senders, oldest first; what is parked meanwhile stays.
+    List<FromSender> takeCase(T tx, Set<Sender> senders, UUID caseId) throws SQLException;
 
-    int countCase(T tx, Sender sender, UUID caseId) throws SQLException;
+    /// How much of a case is parked, whoever said it.
+    int countCase(T tx, UUID caseId) throws SQLException;
 
     /// Marks events as applied and moves their streams on. A mark that is there already means that another consumer
     /// was faster: an exception, and nothing is done.
     void mark(T tx, List<Mark> marks, List<Progress> progress) throws SQLException;
 
-    /// Keeps what a sender said about its journal, the latest word of each day and lane.
+    /// Keeps what a sender said about its journal, the latest word of each day and lane. The same word said again keeps
+    /// the time at which it was said first: from then on what is missing is waited for.
     void keep(T tx, Sender sender, Seal seal) throws SQLException;
 
     /// What is done in a transaction.
@@ -49,6 +51,9 @@ interface InboxStore<T> {
 
     /// One parked event, as far as others must know of it.
     record Waiting(UUID caseId, UUID stream, Parked.Reason reason) {}
+
+    /// An event taken out of the parking place, and who said it.
+    record FromSender(Sender sender, Arrival arrival) {}
 
     /// An event was applied.
     record Mark(Sender sender, Envelope envelope) {}

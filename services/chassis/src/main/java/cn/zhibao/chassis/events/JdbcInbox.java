@@ -5,7 +5,7 @@ import cn.zhibao.chassis.store.Transaction;
 import cn.zhibao.contracts.Sender;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -98,26 +98,34 @@ final class JdbcInbox implements InboxStore<Connection> {
                 returning envelope, payload""")) {
             take.setObject(1, stream);
             take.setInt(2, version);
-            return read(take).stream().findFirst();
+            try (var rows = take.executeQuery()) {
+                return rows.next() ? Optional.of(arrival(rows)) : Optional.empty();
+            }
         }
     }
 
     @Override
-    public List<Arrival> takeCase(Connection tx, Sender sender, UUID caseId) throws SQLException {
+    public List<FromSender> takeCase(Connection tx, Set<Sender> senders, UUID caseId) throws SQLException {
         try (var take = tx.prepareStatement("""
-                with taken as (delete from parked where lane_id = ? and sender = ? returning id, envelope, payload)
-                select envelope, payload from taken order by id""")) {
+                with taken as (
+                  delete from parked where lane_id = ? and sender = any (?) returning id, sender, envelope, payload)
+                select envelope, payload, sender from taken order by id""")) {
             take.setObject(1, caseId);
-            take.setString(2, sender.service());
-            return read(take);
+            take.setArray(2, tx.createArrayOf("text", senders.stream().map(Sender::service).toArray()));
+            try (var rows = take.executeQuery()) {
+                var taken = new ArrayList<FromSender>();
+                while (rows.next()) {
+                    taken.add(new FromSender(Sender.named(rows.getString(3)).orElseThrow(), arrival(rows)));
+                }
+                return taken;
+            }
         }
     }
 
     @Override
-    public int countCase(Connection tx, Sender sender, UUID caseId) throws SQLException {
-        try (var query = tx.prepareStatement("select count(*) from parked where lane_id = ? and sender = ?")) {
+    public int countCase(Connection tx, UUID caseId) throws SQLException {
+        try (var query = tx.prepareStatement("select count(*) from parked where lane_id = ?")) {
             query.setObject(1, caseId);
-            query.setString(2, sender.service());
             try (var row = query.executeQuery()) {
                 row.next();
                 return row.getInt(1);
@@ -160,7 +168,8 @@ final class JdbcInbox implements InboxStore<Connection> {
                 insert into ledger_heard (sender, recorded_on, shard, events, digest, sealed_at) values (?, ?, ?, ?, ?, ?)
                 on conflict (sender, recorded_on, shard) do update
                 set events = excluded.events, digest = excluded.digest, sealed_at = excluded.sealed_at
-                where ledger_heard.sealed_at < excluded.sealed_at""")) {
+                where ledger_heard.sealed_at < excluded.sealed_at
+                  and (ledger_heard.events, ledger_heard.digest) <> (excluded.events, excluded.digest)""")) {
             upsert.setString(1, sender.service());
             upsert.setObject(2, seal.recordedOn());
             upsert.setInt(3, seal.shard());
@@ -171,15 +180,11 @@ final class JdbcInbox implements InboxStore<Connection> {
         }
     }
 
-    private static List<Arrival> read(PreparedStatement query) throws SQLException {
-        var arrivals = new ArrayList<Arrival>();
-        try (var rows = query.executeQuery()) {
-            while (rows.next()) {
-                arrivals.add(new Arrival(Wire.readEnvelope(rows.getString(1)), rows.getString(2)));
-            }
+    private static Arrival arrival(ResultSet row) throws SQLException {
+        try {
+            return new Arrival(Wire.readEnvelope(row.getString(1)), row.getString(2));
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("a parked envelope cannot be read", unreadable);
         }
-        return arrivals;
     }
 }

@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 final class RelayLanes implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(RelayLanes.class);
+    private static final int TOLD_AGAIN_EVERY = 6;
 
     private final OutboxStore outbox;
     private final LaneBroker broker;
@@ -19,6 +20,7 @@ final class RelayLanes implements AutoCloseable {
     private final String topic;
     private final Map<Integer, LaneBroker.Lane> owned = new HashMap<>();
     private final Map<String, Long> sealed = new HashMap<>();
+    private int seals;
 
     RelayLanes(OutboxStore outbox, LaneBroker broker, String service, String topic) {
         this.outbox = outbox;
@@ -38,8 +40,12 @@ final class RelayLanes implements AutoCloseable {
         return sent;
     }
 
-    /// Tells how many events the journal holds, where that has changed since it was last told.
+    /// Tells how many events the journal holds, where that has changed since it was last told; now and then all of it,
+    /// because a broker that lost its newest records lost the seals that spoke of them as well.
     void seal() throws SQLException {
+        if (++seals % TOLD_AGAIN_EVERY == 0) {
+            sealed.clear();
+        }
         for (var seal : outbox.seals()) {
             var key = seal.recordedOn() + "/" + seal.shard();
             if (!Long.valueOf(seal.events()).equals(sealed.get(key)) && owns(seal.shard())) {

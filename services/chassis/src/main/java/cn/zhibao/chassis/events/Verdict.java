@@ -11,7 +11,8 @@ enum Verdict {
     /// An event was lost, invented or doubled.
     DIFFERS;
 
-    /// Events that a seal speaks of are given this long to arrive.
+    /// Events that a seal speaks of are given this long to arrive, and events that came since a seal this long to be
+    /// spoken of in the next.
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /// A number of events and the exclusive-or of their marks, as of an instant.
@@ -28,11 +29,7 @@ enum Verdict {
         if (said.equals(applied.events(), applied.digest())) {
             return AGREES;
         }
-        return latest(said, applied).isAfter(now.minus(PATIENCE)) ? WAITING : DIFFERS;
-    }
-
-    /// Who has heard more than was said waits for the next seal, which speaks of what was heard last.
-    private static Instant latest(Count said, Count applied) {
-        return applied.events() > said.events() && applied.asOf().isAfter(said.asOf()) ? applied.asOf() : said.asOf();
+        var newest = applied.events() > said.events() && applied.asOf().isAfter(said.asOf()) ? applied : said;
+        return newest.asOf().isAfter(now.minus(PATIENCE)) ? WAITING : DIFFERS;
     }
 }

@@ -58,8 +58,7 @@ public class LedgerResource {
     /// @param applied how many parked events of the case were applied
     public record Replay(UUID caseId, int applied) {}
 
-    /// Applies what is parked of a case again, after the cause was repaired; round after round, because what one sender
-    /// said may wait behind what another said.
+    /// Applies what is parked of a case again, after the cause was repaired; once more for what came meanwhile.
     @POST
     @Path("/parked/{caseId}/replay")
     @RolesAllowed(ADMIN)
@@ -71,20 +70,13 @@ public class LedgerResource {
         return new Replay(caseId, applied);
     }
 
-    private int replayRound(UUID caseId) throws SQLException {
-        var applied = 0;
-        for (var listener : listeners) {
-            for (var hearing : listener.hearings()) {
-                applied += replay(hearing, caseId);
-            }
-        }
-        return applied;
-    }
-
     /// A handler that still refuses leaves everything parked; its reason is the answer.
-    private int replay(Hearing<?> hearing, UUID caseId) throws SQLException {
+    private int replayRound(UUID caseId) throws SQLException {
+        var hearings = listeners.stream()
+                .flatMap(listener -> listener.hearings().stream())
+                .toList();
         try {
-            return inbox.replay(hearing, caseId);
+            return inbox.replay(hearings, caseId);
         } catch (IllegalArgumentException | IllegalStateException | Refused still) {
             throw new Refused(CommonRefusal.CONFLICT, String.valueOf(still.getMessage()));
         }

@@ -79,31 +79,33 @@ final class SimulatedInbox implements InboxStore<Session> {
                         && row.parked().arrival().envelope().subject().equals(stream)
                         && row.parked().arrival().envelope().streamVersion() == version)
                 .stream()
+                .map(FromSender::arrival)
                 .findFirst();
     }
 
     @Override
-    public List<Arrival> takeCase(Session tx, Sender sender, UUID caseId) throws SQLException {
+    public List<FromSender> takeCase(Session tx, Set<Sender> senders, UUID caseId) throws SQLException {
         tx.call("takes a case off the parking place", 0);
-        return take(tx, row -> row.parked().sender() == sender && caseOf(row).equals(caseId));
+        return take(tx, row -> senders.contains(row.parked().sender())
+                && caseOf(row).equals(caseId));
     }
 
-    private static List<Arrival> take(Session tx, Predicate<Parking> which) throws SQLException {
-        var taken = new ArrayList<Arrival>();
+    private static List<FromSender> take(Session tx, Predicate<Parking> which) throws SQLException {
+        var taken = new ArrayList<FromSender>();
         for (var row : tx.parked().stream().filter(which).toList()) {
             var arrival = tx.unpark(row);
             if (arrival != null) {
-                taken.add(arrival);
+                taken.add(new FromSender(row.parked().sender(), arrival));
             }
         }
         return taken;
     }
 
     @Override
-    public int countCase(Session tx, Sender sender, UUID caseId) throws SQLException {
+    public int countCase(Session tx, UUID caseId) throws SQLException {
         tx.call("counts what is parked of a case", 0);
         return (int) tx.parked().stream()
-                .filter(row -> row.parked().sender() == sender && caseOf(row).equals(caseId))
+                .filter(row -> caseOf(row).equals(caseId))
                 .count();
     }
 
@@ -140,7 +142,12 @@ final class SimulatedInbox implements InboxStore<Session> {
         tx.write(() -> database.seals.merge(
                 key,
                 new SimulatedDatabase.Heard(sender, seal),
-                (old, fresh) -> old.seal().sealedAt().isBefore(fresh.seal().sealedAt()) ? fresh : old));
+                (old, fresh) -> isNewWord(old.seal(), fresh.seal()) ? fresh : old));
+    }
+
+    private static boolean isNewWord(Seal old, Seal fresh) {
+        return old.sealedAt().isBefore(fresh.sealedAt())
+                && (old.events() != fresh.events() || !old.digest().equals(fresh.digest()));
     }
 
     private static UUID caseOf(Parking row) {

@@ -117,18 +117,10 @@ final class SimulatedService {
                 .toList();
         for (var caseId : cases) {
             stage.call("an administrator replays a case", 0);
-            while (replayRound(caseId) > 0) {
+            while (line(inbox).replay(hearings, caseId) > 0) {
                 stage.call("and once more", 0);
             }
         }
-    }
-
-    private int replayRound(UUID caseId) throws SQLException {
-        var applied = 0;
-        for (var hearing : hearings) {
-            applied += line(inbox).replay(hearing, caseId);
-        }
-        return applied;
     }
 
     /// An administrator has everything sent again, as docs/operating.md says.

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -41,7 +42,8 @@ final class SimulatedWorld {
     /// So many rounds of an administrator are longer than any process is stopped and any transaction open.
     private static final int PATIENCE = 8;
 
-    /// What the relay and the inbox say of each fault would fill a disk.
+    /// What the relay and the inbox say of each fault would fill a disk. Kept, or its level would be forgotten.
+    @SuppressWarnings("unused")
     private static final Logger QUIET = quiet();
 
     private final Stage stage;
@@ -136,10 +138,10 @@ final class SimulatedWorld {
             caseIntake.say(tx, matter.caseId(), null, version -> inCaseIntake(matter, version));
             tx.commit();
         }
-        var position = caseIntake.database.journal.lastKey();
-        var event = caseIntake.database.journal.get(position).entry().eventId();
+        var last = Objects.requireNonNull(caseIntake.database.journal.lastEntry()).getValue();
+        var event = last.entry().eventId();
         switch (what) {
-            case OUTBOX_ROW -> caseIntake.database.outbox.remove(position);
+            case OUTBOX_ROW -> caseIntake.database.outbox.remove(last.position());
             case BROKER_RECORD -> {
                 while (!broker.sabotage(event.toString())) {
                     stage.sleep(1);

@@ -57,13 +57,13 @@ final class WithoutGapCheck implements InboxStore<Session> {
     }
 
     @Override
-    public List<Arrival> takeCase(Session tx, Sender sender, UUID caseId) throws SQLException {
-        return inbox.takeCase(tx, sender, caseId);
+    public List<FromSender> takeCase(Session tx, Set<Sender> senders, UUID caseId) throws SQLException {
+        return inbox.takeCase(tx, senders, caseId);
     }
 
     @Override
-    public int countCase(Session tx, Sender sender, UUID caseId) throws SQLException {
-        return inbox.countCase(tx, sender, caseId);
+    public int countCase(Session tx, UUID caseId) throws SQLException {
+        return inbox.countCase(tx, caseId);
     }
 
     @Override
