@@ -118,18 +118,19 @@ public class Work {
         return violated(failure).isPresent();
     }
 
-    /// The unique constraint that refused the change, if one did, as far as it is told.
+    /// The unique constraint that refused the change, if one did. Of an entity's own insert Hibernate Reactive tells the
+    /// state and not the constraint; then its name is empty.
     private static Optional<String> violated(Throwable failure) {
+        var named = Optional.<String>empty();
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PgException pg && UNIQUE_VIOLATION.equals(pg.getSqlState())) {
                 return Optional.of(String.valueOf(pg.getConstraint()));
             }
-            // What an entity's own insert comes to: Hibernate Reactive tells the state and not the constraint.
             if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-                return Optional.of("");
+                named = Optional.of("");
             }
         }
-        return Optional.empty();
+        return named;
     }
 
     private static Response respond(Answer answer) {
