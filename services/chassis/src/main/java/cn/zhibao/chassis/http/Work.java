@@ -117,18 +117,19 @@ public class Work {
         return violated(failure).isPresent();
     }
 
-    /// What is told of the unique constraint that refused the change, if one did: its name by the driver, a sentence
-    /// that holds it by Hibernate, which makes a failure of its own of an entity's insert.
+    /// What is told of the unique constraint that refused the change, if one did: its name, where the driver's own
+    /// failure is among the causes, otherwise the sentence that Hibernate makes of it.
     private static Optional<String> violated(Throwable failure) {
+        var told = Optional.<String>empty();
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PgException pg && UNIQUE_VIOLATION.equals(pg.getSqlState())) {
                 return Optional.of(String.valueOf(pg.getConstraint()));
             }
             if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-                return Optional.of(String.valueOf(sql.getMessage()));
+                told = Optional.of(String.valueOf(sql.getMessage()));
             }
         }
-        return Optional.empty();
+        return told;
     }
 
     private static Response respond(Answer answer) {
