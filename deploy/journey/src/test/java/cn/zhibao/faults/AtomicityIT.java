@@ -50,7 +50,7 @@ class AtomicityIT {
                 select count(pg_terminate_backend(pid)) from (
                   select pid from pg_stat_activity
                   where datname = current_database() and usename = 'case_intake_app'
-                  order by state = 'idle', random() limit %d) some""".formatted(most + 1));
+                  order by state = 'idle', random() limit %d) chosen""".formatted(most + 1));
     }
 
     private static void assertWhole() throws SQLException {
