@@ -39,8 +39,8 @@ class DiskIT {
             SYSTEM.start("postgres");
             try (var load = Load.begin(RIG)) {
                 RIG.awaitSomethingNew("case-intake");
-                RIG.book().inflicted("postgres");
                 fillLog();
+                RIG.book().inflicted("postgres");
                 awaitTurnedAway();
                 disk.grow(4_000);
                 Office.await("the database server is back", PATIENCE, DiskIT::databaseStarts);

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Lines are cut and go silent: between people and a service, and between a service and its database.
@@ -38,6 +39,7 @@ class LineFaultsIT {
     /// Two thousand people hang up in the middle of a registration. Whoever asks again under the same key learns what
     /// became of it, and each has exactly one case.
     @Test
+    @EnabledIfSystemProperty(named = "zhibao.soak", matches = "true", disabledReason = Slice.UNMEASURED)
     void a12ServesEverybodyAfterADisconnectStorm() {
         var officer = RIG.as("officer");
         var keys = IntStream.range(0, DISCONNECTS)
@@ -93,6 +95,7 @@ class LineFaultsIT {
     /// The database of one service falls silent without a word. Whoever asks gets an answer in bounded time all the
     /// same, and the house works on as soon as the line is back.
     @Test
+    @EnabledIfSystemProperty(named = "zhibao.soak", matches = "true", disabledReason = Slice.UNMEASURED)
     void a17AnswersInBoundedTimeWhileTheDatabaseIsSilent() {
         var officer = RIG.as("officer");
         var waits = new ArrayList<Long>();

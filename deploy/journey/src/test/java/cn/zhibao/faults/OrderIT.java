@@ -18,6 +18,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Events come late, twice, all at once, or from the beginning again.
@@ -131,6 +132,7 @@ class OrderIT {
 
     /// Every event comes again, several times and shuffled.
     @Test
+    @EnabledIfSystemProperty(named = "zhibao.soak", matches = "true", disabledReason = Slice.UNMEASURED)
     void a08IsNotMovedByAFloodOfDuplicates() {
         var random = new Random(8);
         var flood = new ArrayList<ConsumerRecord<String, String>>();
@@ -151,6 +153,7 @@ class OrderIT {
 
     /// A large backlog is worked off while people register: they are served.
     @Test
+    @EnabledIfSystemProperty(named = "zhibao.soak", matches = "true", disabledReason = Slice.UNMEASURED)
     void a13ServesPeopleWhileABacklogIsWorkedOff() {
         var clerk = new Clerk(RIG);
         var calm = slowest(times(clerk));
@@ -186,6 +189,7 @@ class OrderIT {
 
     /// The marks of old events have been cleared away, and then the broker tells everything from the beginning.
     @Test
+    @EnabledIfSystemProperty(named = "zhibao.soak", matches = "true", disabledReason = Slice.UNMEASURED)
     void a20KnowsOldEventsByTheirVersionWhenTheirMarksAreGone() {
         BROKER.awaitHeard("statistics");
         SYSTEM.stop("statistics");

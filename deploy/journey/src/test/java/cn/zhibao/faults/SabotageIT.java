@@ -10,11 +10,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
@@ -53,12 +57,21 @@ class SabotageIT {
 
         Office.await(
                 "the set-back is seen", PATIENCE, () -> !differing("statistics").isEmpty());
+        assertThat(published()).as("nothing is published meanwhile").contains(409);
 
         SYSTEM.kill("case-intake");
         onServer("drop database case_intake with (force)");
         onServer("alter database case_intake_now rename to case_intake");
         SYSTEM.start("case-intake");
         new Settlement(RIG).of("A-21 sender set back");
+    }
+
+    private static Optional<Integer> published() {
+        var year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+        var body = "{\"region\":\"371071\",\"year\":%d}".formatted(year);
+        return RIG.as("publisher")
+                .once("statistics", "/publications", 0, UUID.randomUUID().toString(), body)
+                .map(Office.Answer::status);
     }
 
     private static void onServer(String statement) throws SQLException {
@@ -71,8 +84,7 @@ class SabotageIT {
         }
     }
 
-    /// An event is taken out of the outbox, one is passed over at the broker, one mark is removed, one counter is
-    /// raised
+    /// An event is taken out of the outbox, one is passed over at the broker, one mark is removed, one counter raised
     /// and one fact rewritten: the ledger names the first three, the rebuild the fourth, the audit the last.
     @Test
     void a24NamesEverySabotage() throws SQLException {
