@@ -263,15 +263,15 @@ final class Report {
         return Rows.latest(root, sheet);
     }
 
-    /// The heading, the words, the run, the rounds to distrust, and the head of the table; on the page as soon as there
-    /// is
-    /// a row for it.
+    /// The heading, the words, the run, the rounds to distrust, and the head of the table; on the page as soon as
+    /// there is a row for it.
     private void section(String heading, String words, Rows... measured) {
         var text = new StringBuilder("\n## " + heading + "\n\n" + words + "\n\n");
         for (var rows : measured) {
             text.append(rows.measured());
         }
-        heading(text.toString().stripTrailing() + "\n\n| what | median | least | greatest | aim | |\n|---|---:|---:|---:|---|---|\n");
+        heading(text.toString().stripTrailing()
+                + "\n\n| what | median | least | greatest | aim | |\n|---|---:|---:|---:|---|---|\n");
     }
 
     private void heading(String text) {

@@ -66,9 +66,8 @@ class ProcessFaultsIT {
         return up.get(random.nextInt(up.size()));
     }
 
-    /// The process that owns the outbox lanes is halted in the middle of its work; another one takes the lanes over,
-    /// and
-    /// what the first one still had in its hands when it goes on does no harm.
+    /// The process that owns the outbox lanes is halted in the middle of its work; another one takes the lanes
+    /// over, and what the first one still had in its hands when it goes on does no harm.
     @Test
     void a03FencesARelayThatComesBackFromTheDead() {
         var port = Rig.sparePort(1);

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class GuardTableIT {
 
     private static final Path ROOT = Path.of(System.getProperty("zhibao.root", "../.."));
-    private static final List<String> TRIED = List.of(
-            "services/chassis/target/guards/simulation.csv", "services/case-intake/target/guards/http.csv");
+    private static final List<String> TRIED =
+            List.of("services/chassis/target/guards/simulation.csv", "services/case-intake/target/guards/http.csv");
     private static final List<String> PROMISED = List.of(
             "SAME_TRANSACTION_OUTBOX",
             "UNIQUE_STREAM_VERSION",
@@ -44,7 +44,8 @@ class GuardTableIT {
         print(lines);
 
         assertThat(lines).extracting(Line::guard).containsAll(PROMISED);
-        assertThat(lines).allSatisfy(line -> assertThat(line.caughtBy()).as(line.guard()).isNotBlank());
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(line.caughtBy()).as(line.guard()).isNotBlank());
     }
 
     private static List<Line> lines() {

@@ -32,9 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Each guard of a request taken out alone. With any one of them gone nobody sees a foreign case still, and yet each
-/// has
-/// a check of its own that fails without it: none is there for decoration.
+/// Each guard of a request taken out alone. With any one of them gone nobody sees a foreign case still, and yet
+/// each has a check of its own that fails without it: none is there for decoration.
 @QuarkusTest
 @QuarkusTestResource(
         value = TestStack.class,

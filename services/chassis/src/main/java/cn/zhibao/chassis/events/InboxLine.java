@@ -67,8 +67,8 @@ final class InboxLine<T> {
         }
     }
 
-    /// Applies the parked events of a case again, oldest first and whoever said them: all of them in one transaction, or
-    /// none where one still fails.
+    /// Applies the parked events of a case again, oldest first and whoever said them: all of them in one
+    /// transaction, or none where one still fails.
     ///
     /// @param deliveries one for each sender this service hears
     /// @return how many were applied
@@ -119,8 +119,11 @@ final class InboxLine<T> {
             throws SQLException {
         var sender = delivery.sender();
         switch (state.admission(arrival.envelope())) {
-            case DUPLICATE -> {}
-            case APPLY -> applyWithSuccessors(delivery, state, arrival, tx);
+            case DUPLICATE -> state.awaitNoLonger(arrival.envelope());
+            case APPLY -> {
+                state.awaitNoLonger(arrival.envelope());
+                applyWithSuccessors(delivery, state, arrival, tx);
+            }
             case GAP -> {
                 var missing = state.lastVersion(arrival.envelope().subject()) + 1;
                 state.park(new Parked(sender, arrival, Parked.Reason.GAP, "waits for version " + missing));

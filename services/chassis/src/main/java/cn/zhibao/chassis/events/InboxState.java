@@ -60,6 +60,13 @@ final class InboxState<T> {
                 parkedCases.contains(envelope.partitionKey()));
     }
 
+    /// What was parked because an earlier one was missing, and has come again and been applied since, waits no longer.
+    void awaitNoLonger(Envelope applied) throws SQLException {
+        if (gappedStreams.contains(applied.subject())) {
+            store.takeGap(tx, applied.subject(), applied.streamVersion());
+        }
+    }
+
     void applied(Sender sender, Envelope envelope) {
         versions.put(envelope.subject(), envelope.streamVersion());
         moved.put(envelope.subject(), sender);

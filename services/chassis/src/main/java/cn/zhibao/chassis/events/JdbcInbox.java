@@ -111,7 +111,10 @@ final class JdbcInbox implements InboxStore<Connection> {
                   delete from parked where lane_id = ? and sender = any (?) returning id, sender, envelope, payload)
                 select envelope, payload, sender from taken order by id""")) {
             take.setObject(1, caseId);
-            take.setArray(2, tx.createArrayOf("text", senders.stream().map(Sender::service).toArray()));
+            take.setArray(
+                    2,
+                    tx.createArrayOf(
+                            "text", senders.stream().map(Sender::service).toArray()));
             try (var rows = take.executeQuery()) {
                 var taken = new ArrayList<FromSender>();
                 while (rows.next()) {

@@ -38,10 +38,10 @@ final class JdbcOutbox implements OutboxStore {
         }
     }
 
-    /// The relay sees every region. A deletion that a crash forgets only sends its events again, and every hearer knows
-    /// them by their ids; waiting for the disk would take from those who register. A halted owner keeps its session and
-    /// with it the lanes: the database ends the session of one that has said nothing for longer than any wait for the
-    /// broker takes, and the lanes are free for another.
+    /// The relay sees every region. A deletion that a crash forgets only sends its events again, and every
+    /// hearer knows them by their ids; waiting for the disk would take from those who register. A halted owner
+    /// keeps its session and with it the lanes: the database ends the session of one that has said nothing for
+    /// longer than any wait for the broker takes, and the lanes are free for another.
     private static void prepare(Connection database) throws SQLException {
         try (var scope = database.prepareStatement(
                 "select set_config('app.regions', ?, false), set_config('synchronous_commit', 'off', false),"

@@ -37,8 +37,7 @@ public class Ledger {
                                from inbox group by sender, recorded_on, shard) i using (sender, recorded_on, shard)
                     where (h.events > coalesce(i.events, 0) and h.sealed_at <= now() - interval '%1$d seconds')
                        or (h.events < i.events and greatest(h.sealed_at, i.last) <= now() - interval '%1$d seconds')
-                       or (h.events = coalesce(i.events, 0) and h.digest <> coalesce(i.digest, 0)))"""
-            .formatted(Verdict.PATIENCE.toSeconds());
+                       or (h.events = coalesce(i.events, 0) and h.digest <> coalesce(i.digest, 0)))""".formatted(Verdict.PATIENCE.toSeconds());
 
     private final AgroalDataSource database;
 

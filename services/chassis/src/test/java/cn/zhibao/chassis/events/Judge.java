@@ -84,8 +84,12 @@ final class Judge {
 
     private Map<String, Long> daysAndLanes(Sender sender) {
         var told = new HashMap<String, Long>();
-        teller(sender).database.journal.values().forEach(row -> told.merge(
-                row.entry().recordedOn() + "/" + row.entry().shard(), 1L, Long::sum));
+        teller(sender)
+                .database
+                .journal
+                .values()
+                .forEach(row ->
+                        told.merge(row.entry().recordedOn() + "/" + row.entry().shard(), 1L, Long::sum));
         return told;
     }
 
@@ -107,8 +111,8 @@ final class Judge {
                 teller(hearing.sender()).database.journal.values().stream()
                         .map(SimulatedDatabase.Written::entry)
                         .filter(entry -> !hearer.database.inbox.containsKey(entry.eventId()))
-                        .forEach(entry -> missing.add(
-                                place(hearer, hearing.sender(), entry.recordedOn().toString(), entry.shard())));
+                        .forEach(entry -> missing.add(place(
+                                hearer, hearing.sender(), entry.recordedOn().toString(), entry.shard())));
             }
         }
         return missing;
@@ -133,15 +137,18 @@ final class Judge {
     /// What is still open, in words.
     String open(long now) {
         var open = new StringBuilder();
-        tellers.forEach(teller -> open.append(
-                "%s has %d to send; ".formatted(teller.sender.service(), teller.database.outbox.size())));
+        tellers.forEach(teller ->
+                open.append("%s has %d to send; ".formatted(teller.sender.service(), teller.database.outbox.size())));
         for (var hearer : hearers) {
-            hearer.database.parked.values().forEach(row -> open.append("%s parked %s version %d of %s; "
-                    .formatted(
-                            hearer.sender.service(),
-                            row.parked().reason(),
-                            row.parked().arrival().envelope().streamVersion(),
-                            row.parked().sender().service())));
+            hearer.database
+                    .parked
+                    .values()
+                    .forEach(row -> open.append("%s parked %s version %d of %s; "
+                            .formatted(
+                                    hearer.sender.service(),
+                                    row.parked().reason(),
+                                    row.parked().arrival().envelope().streamVersion(),
+                                    row.parked().sender().service())));
             lines(hearer, now).stream()
                     .filter(line -> line.verdict() != Verdict.AGREES)
                     .forEach(line -> open.append(hearer.sender.service() + " " + line + "; "));
@@ -175,7 +182,8 @@ final class Judge {
         for (var row : teller.database.journal.values()) {
             var entry = row.entry();
             var head = heads.getOrDefault(entry.streamId(), SimulatedDatabase.Head.NONE);
-            if (entry.streamVersion() != head.version() + 1 || !entry.previousHash().equals(head.hash())) {
+            if (entry.streamVersion() != head.version() + 1
+                    || !entry.previousHash().equals(head.hash())) {
                 find(Kind.FORKED, "%s version %d".formatted(entry.type(), entry.streamVersion()));
             }
             heads.put(entry.streamId(), new SimulatedDatabase.Head(entry.streamVersion(), entry.hash()));
@@ -184,10 +192,14 @@ final class Judge {
 
     private void tellsWhatIsTrueInOrder(SimulatedService teller) {
         var truth = new HashSet<String>();
-        teller.database.journal.values().forEach(row -> truth.add(row.entry().eventId().toString()));
+        teller.database
+                .journal
+                .values()
+                .forEach(row -> truth.add(row.entry().eventId().toString()));
         var versions = new HashMap<UUID, Integer>();
         for (var entry : broker.told) {
-            if (entry.record().topic().equals(teller.sender.topic()) && Seal.read(entry.record()).isEmpty()) {
+            if (entry.record().topic().equals(teller.sender.topic())
+                    && Seal.read(entry.record()).isEmpty()) {
                 var envelope = Wire.envelope(entry.record().headers());
                 if (!truth.contains(envelope.id().toString())) {
                     find(Kind.INVENTED, "told: %s version %d".formatted(envelope.type(), envelope.streamVersion()));
@@ -203,7 +215,10 @@ final class Judge {
 
     private void appliesEachOnceInOrder(SimulatedService hearer, SimulatedService teller) {
         var open = new LinkedHashMap<UUID, Integer>();
-        teller.database.journal.values().forEach(row -> open.put(row.entry().eventId(), row.entry().streamVersion()));
+        teller.database
+                .journal
+                .values()
+                .forEach(row -> open.put(row.entry().eventId(), row.entry().streamVersion()));
         var truth = new HashSet<>(open.keySet());
         var versions = new HashMap<UUID, Integer>();
         var who = hearer.sender.service();
@@ -219,8 +234,10 @@ final class Judge {
                 }
             }
         }
-        open.values().forEach(version -> find(
-                Kind.LOST, "%s never applied version %d of %s".formatted(who, version, teller.sender.service())));
+        open.values()
+                .forEach(version -> find(
+                        Kind.LOST,
+                        "%s never applied version %d of %s".formatted(who, version, teller.sender.service())));
     }
 
     /// For a world in which nothing failed.

@@ -245,7 +245,8 @@ final class SimulatedDatabase {
         }
 
         /// Takes a row off the parking place; null where another transaction was faster.
-        @Nullable Arrival unpark(Parking row) throws SQLException {
+        @Nullable
+        Arrival unpark(Parking row) throws SQLException {
             take(new Key('P', eventOf(row), 0));
             if (parked().stream().noneMatch(other -> other.id() == row.id())) {
                 return null;

@@ -45,7 +45,8 @@ final class SimulatedInbox implements InboxStore<Session> {
     @Override
     public Map<UUID, Integer> versions(Session tx, Set<UUID> streams) throws SQLException {
         tx.call("reads how far streams are applied", streams.size());
-        var known = streams.stream().filter(database.streams::containsKey).sorted().toList();
+        var known =
+                streams.stream().filter(database.streams::containsKey).sorted().toList();
         var versions = new HashMap<UUID, Integer>();
         for (var stream : known) {
             tx.take(new Key('S', stream, 0));
@@ -75,9 +76,11 @@ final class SimulatedInbox implements InboxStore<Session> {
     @Override
     public Optional<Arrival> takeGap(Session tx, UUID stream, int version) throws SQLException {
         tx.call("looks for a parked version", version);
-        return take(tx, row -> row.parked().reason() == Parked.Reason.GAP
-                        && row.parked().arrival().envelope().subject().equals(stream)
-                        && row.parked().arrival().envelope().streamVersion() == version)
+        return take(
+                        tx,
+                        row -> row.parked().reason() == Parked.Reason.GAP
+                                && row.parked().arrival().envelope().subject().equals(stream)
+                                && row.parked().arrival().envelope().streamVersion() == version)
                 .stream()
                 .map(FromSender::arrival)
                 .findFirst();
@@ -86,8 +89,9 @@ final class SimulatedInbox implements InboxStore<Session> {
     @Override
     public List<FromSender> takeCase(Session tx, Set<Sender> senders, UUID caseId) throws SQLException {
         tx.call("takes a case off the parking place", 0);
-        return take(tx, row -> senders.contains(row.parked().sender())
-                && caseOf(row).equals(caseId));
+        return take(
+                tx,
+                row -> senders.contains(row.parked().sender()) && caseOf(row).equals(caseId));
     }
 
     private static List<FromSender> take(Session tx, Predicate<Parking> which) throws SQLException {
@@ -104,9 +108,8 @@ final class SimulatedInbox implements InboxStore<Session> {
     @Override
     public int countCase(Session tx, UUID caseId) throws SQLException {
         tx.call("counts what is parked of a case", 0);
-        return (int) tx.parked().stream()
-                .filter(row -> caseOf(row).equals(caseId))
-                .count();
+        return (int)
+                tx.parked().stream().filter(row -> caseOf(row).equals(caseId)).count();
     }
 
     @Override

@@ -1,12 +1,12 @@
 package cn.zhibao.chassis.events;
 
 import cn.zhibao.chassis.store.Now;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.sql.SQLException;
 import java.util.function.Supplier;
 
 /// The outbox in a simulated database.

@@ -125,6 +125,7 @@ final class SimulatedWorld {
             while (world.atWork > 0) {
                 stage.sleep(2_000);
             }
+            world.clear();
             world.settle();
             world.sabotage(what);
             stage.sleep(60_000);
@@ -138,7 +139,8 @@ final class SimulatedWorld {
             caseIntake.say(tx, matter.caseId(), null, version -> inCaseIntake(matter, version));
             tx.commit();
         }
-        var last = Objects.requireNonNull(caseIntake.database.journal.lastEntry()).getValue();
+        var last =
+                Objects.requireNonNull(caseIntake.database.journal.lastEntry()).getValue();
         var event = last.entry().eventId();
         switch (what) {
             case OUTBOX_ROW -> caseIntake.database.outbox.remove(last.position());
@@ -184,7 +186,8 @@ final class SimulatedWorld {
     private void open() {
         mediation.hears(Sender.CASE_INTAKE, CaseIntakeEvent.class, (tx, heard) -> {
             var matter = matterOf(heard.envelope().partitionKey());
-            if (heard.event() instanceof CaseRouted || tx.head(matter.mediationId()).version() > 0) {
+            if (heard.event() instanceof CaseRouted
+                    || tx.head(matter.mediationId()).version() > 0) {
                 mediation.say(tx, matter.mediationId(), heard.envelope().id(), version -> inMediation(matter, version));
             }
         });
@@ -217,7 +220,8 @@ final class SimulatedWorld {
     /// An officer does something to a case; some take long over it, and some think better of it.
     private void write() throws SQLException {
         var matter = matters.get(stage.choose(matters.size()));
-        var service = stage.oneIn(3) && mediation.database.heads.containsKey(matter.mediationId()) ? mediation : caseIntake;
+        var service =
+                stage.oneIn(3) && mediation.database.heads.containsKey(matter.mediationId()) ? mediation : caseIntake;
         try (var tx = service.database.connect()) {
             for (var facts = stage.oneIn(4) ? 2 : 1; facts > 0; facts--) {
                 if (service == mediation) {
@@ -245,8 +249,7 @@ final class SimulatedWorld {
 
     private static Event inCaseIntake(Matter matter, int version) {
         return version == 1
-                ? new CaseRouted(
-                        matter.caseId(), "1", "371071", Route.MEDIATION, RightKind.PATENT, "一", "1", DAY)
+                ? new CaseRouted(matter.caseId(), "1", "371071", Route.MEDIATION, RightKind.PATENT, "一", "1", DAY)
                 : new CaseAccepted(matter.caseId(), DAY);
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// others; `-Dsimulation.replay=SEED` plays one and prints what happened.
 class SimulationTest {
 
-    private static final long SEEDS = Long.getLong("simulation.seeds", 2_000);
+    private static final long SEEDS = Long.getLong("simulation.seeds", 20_000);
     private static final long FIRST = Long.getLong("simulation.first", 1);
     private static final int SHOWN = 3;
 
@@ -47,7 +47,9 @@ class SimulationTest {
                 "simulation: %,d seeds from %d, %,d steps, %,d faults, %.1f s%n",
                 SEEDS, FIRST, steps.sum(), faults.sum(), (System.nanoTime() - begun) / 1e9);
         assertThat(wrong.stream().sorted().limit(SHOWN).map(SimulationTest::readable))
-                .as("%d seeds went wrong: %s", wrong.size(), wrong.stream().sorted().limit(50).toList())
+                .as(
+                        "%d seeds went wrong: %s",
+                        wrong.size(), wrong.stream().sorted().limit(50).toList())
                 .isEmpty();
     }
 
@@ -112,7 +114,8 @@ class SimulationTest {
         };
         try (var players = Executors.newVirtualThreadPerTaskExecutor()) {
             var cores = Runtime.getRuntime().availableProcessors();
-            for (var done : players.invokeAll(Stream.generate(() -> player).limit(cores).toList())) {
+            for (var done :
+                    players.invokeAll(Stream.generate(() -> player).limit(cores).toList())) {
                 done.get();
             }
         }

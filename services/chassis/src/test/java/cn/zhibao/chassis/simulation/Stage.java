@@ -6,9 +6,9 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/// Where a world plays. Every thread of every process is a virtual thread, and one of them moves at a time: at each call
-/// to the outside the seed decides who moves next. So the threads interleave in any way they might in earnest, and yet
-/// the same seed gives the same play. Time goes by only while somebody sleeps or calls.
+/// Where a world plays. Every thread of every process is a virtual thread, and one of them moves at a time: at
+/// each call to the outside the seed decides who moves next. So the threads interleave in any way they might in
+/// earnest, and yet the same seed gives the same play. Time goes by only while somebody sleeps or calls.
 public final class Stage implements AutoCloseable {
 
     private static final long STEP_BUDGET = 20_000;

@@ -65,9 +65,8 @@ final class RouteLaws {
                 });
     }
 
-    /// 14: the matrix that an administrator reviews and the tests send real tokens after says of each route what the
-    /// code
-    /// says: no route without a row, no row without a route, the same roles on both sides.
+    /// 14: the matrix that an administrator reviews, and after which the tests send real tokens, says of each
+    /// route what the code says: no route without a row, no row without a route, the same roles on both sides.
     static ArchRule routesStandInTheMatrix(List<AccessRow> rows) {
         return methods().that(areRoutes()).should(new ArchCondition<>("stand in the matrix with the same roles") {
             private final Set<AccessRow> missed = new LinkedHashSet<>();
