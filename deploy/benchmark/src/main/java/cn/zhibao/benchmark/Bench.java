@@ -32,11 +32,7 @@ final class Bench implements AutoCloseable {
         this.rounds = rounds;
         this.seconds = seconds;
         this.full = full;
-        this.system = LocalSystem.apart(
-                root,
-                state(root),
-                OFFSET,
-                line -> System.err.println("bench: " + line));
+        this.system = LocalSystem.apart(root, state(root), OFFSET, line -> System.err.println("bench: " + line));
     }
 
     /// Wipes what an earlier run left and starts PostgreSQL, Kafka and Keycloak. A run that is broken off ends them

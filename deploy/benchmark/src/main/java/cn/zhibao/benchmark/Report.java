@@ -271,7 +271,8 @@ final class Report {
         for (var rows : measured) {
             text.append(rows.measured());
         }
-        heading(text.toString().stripTrailing() + "\n\n| what | median | least | greatest | aim | |\n|---|---:|---:|---:|---|---|\n");
+        heading(text.toString().stripTrailing()
+                + "\n\n| what | median | least | greatest | aim | |\n|---|---:|---:|---:|---|---|\n");
     }
 
     private void heading(String text) {
