@@ -27,9 +27,8 @@ class DiskIT {
         assumeTrue(Disk.mayBeMade(), "mounting a small disk needs root and the right to mount");
     }
 
-    /// The disk of the write-ahead log is full: the database stops, people are told to come back, and when there is
-    /// room
-    /// and its keeper starts it again, everything that was acknowledged is there.
+    /// The disk of the write-ahead log is full: the database stops, people are told to come back, and when there
+    /// is room and its keeper starts it again, everything that was acknowledged is there.
     @Test
     void a16LosesNothingAcknowledgedWhenTheDatabaseDiskIsFull() throws SQLException {
         var log = Path.of(text("show data_directory")).resolve("pg_wal");

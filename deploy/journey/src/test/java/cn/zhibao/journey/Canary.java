@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Made-up personal data that occurs nowhere else, in every shape in which it could be found again: as UTF-8, as GBK,
-/// in
-/// base64 wherever it begins, and the name in pinyin.
+/// Made-up personal data that occurs nowhere else, in every shape in which it could be found again: as UTF-8, as
+/// GBK, in base64 wherever it begins, and the name in pinyin.
 final class Canary {
 
     private static final Charset GBK = Charset.forName("GBK");

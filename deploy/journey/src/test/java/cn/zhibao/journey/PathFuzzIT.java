@@ -22,9 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Addresses bent in every way that has once led around somebody's guard, at every family of protected routes: without
-/// a
-/// token, and with the token of somebody whose role does not reach there, nothing is ever given (B-04).
+/// Addresses bent in every way that has once led around somebody's guard, at every family of protected routes:
+/// without a token, and with the token of somebody whose role does not reach there, nothing is ever given (B-04).
 @ExtendWith(Product.class)
 class PathFuzzIT {
 

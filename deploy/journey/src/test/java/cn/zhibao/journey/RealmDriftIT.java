@@ -18,9 +18,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// The running realm against the committed file (B-08): what the file says holds, and nobody beside the file lets
-/// people
-/// in. Whoever changes a setting by hand in the console is named here.
+/// The running realm against the committed file (B-08): what the file says holds, and nobody beside the file
+/// lets people in. Whoever changes a setting by hand in the console is named here.
 @ExtendWith(Product.class)
 class RealmDriftIT {
 

@@ -4,9 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/// Puts every fact of a service's journal back into its outbox: the relay sends it once more, to an empty broker or to
-/// a
-/// hearer that missed something. Who knows a fact already takes no notice of it.
+/// Puts every fact of a service's journal back into its outbox: the relay sends it once more, to an empty broker or
+/// to a hearer that missed something. Who knows a fact already takes no notice of it.
 public final class Refill {
 
     private static final String EVERYTHING = """
