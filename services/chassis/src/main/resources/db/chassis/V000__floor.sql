@@ -2,10 +2,12 @@
 
 -- Row security reads the jurisdiction from a setting of the transaction: '*' is the service itself,
 -- otherwise region prefixes, comma-separated; no setting means no row, and neither does an empty prefix, which begins
--- every region.
+-- every region. Worded as a case, because the planner takes a case for true in half of all rows and an alternative for
+-- true in hardly any: with that it read and sorted a whole district for one page of it.
 create function in_jurisdiction(region text) returns boolean language sql stable parallel safe as $$
-  select current_setting('app.regions', true) = '*'
-      or region ^@ any (array_remove(string_to_array(current_setting('app.regions', true), ','), ''))
+  select case when current_setting('app.regions', true) = '*' then true
+    else coalesce(
+      region ^@ any (array_remove(string_to_array(current_setting('app.regions', true), ','), '')), false) end
 $$;
 
 -- The journal: every fact of this service, in order per stream, chained by hash, never changed.
