@@ -7,6 +7,7 @@ import static cn.zhibao.chassis.access.Role.Names.STATISTICIAN;
 import cn.zhibao.chassis.events.Hearing;
 import cn.zhibao.chassis.events.Inbox;
 import cn.zhibao.chassis.events.Ledger;
+import cn.zhibao.chassis.events.Passing;
 import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.chassis.store.Now;
@@ -62,7 +63,7 @@ public class LedgerResource {
     @POST
     @Path("/parked/{caseId}/replay")
     @RolesAllowed(ADMIN)
-    public Replay replay(@PathParam("caseId") UUID caseId) throws SQLException {
+    public Replay replay(@PathParam("caseId") UUID caseId) {
         var applied = 0;
         for (var round = replayRound(caseId); round > 0; round = replayRound(caseId)) {
             applied += round;
@@ -70,8 +71,9 @@ public class LedgerResource {
         return new Replay(caseId, applied);
     }
 
-    /// A handler that still refuses leaves everything parked; its reason is the answer.
-    private int replayRound(UUID caseId) throws SQLException {
+    /// A handler that still refuses leaves everything parked, and so does a consumer that is faster; the reason is the
+    /// answer.
+    private int replayRound(UUID caseId) {
         var hearings = listeners.stream()
                 .flatMap(listener -> listener.hearings().stream())
                 .toList();
@@ -79,6 +81,10 @@ public class LedgerResource {
             return inbox.replay(hearings, caseId);
         } catch (IllegalArgumentException | IllegalStateException | Refused still) {
             throw new Refused(CommonRefusal.CONFLICT, String.valueOf(still.getMessage()));
+        } catch (SQLException still) {
+            throw new Refused(
+                    Passing.is(still) ? CommonRefusal.UNAVAILABLE : CommonRefusal.CONFLICT,
+                    String.valueOf(still.getMessage()));
         }
     }
 }
