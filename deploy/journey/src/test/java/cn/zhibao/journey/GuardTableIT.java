@@ -25,7 +25,7 @@ class GuardTableIT {
             "LANE_LOCK",
             "FENCING",
             "STRIKE_AFTER_COMMIT",
-            "INBOX_MARK",
+            "CASE_LOCK + INBOX_MARK",
             "GAP_CHECK",
             "ACKNOWLEDGE_AFTER_COMMIT",
             "LEDGER",

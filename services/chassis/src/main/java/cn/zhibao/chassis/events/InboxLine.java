@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -75,6 +76,7 @@ final class InboxLine<T> {
     int replay(List<Delivery<T, ?>> deliveries, UUID caseId) throws SQLException {
         var bySender = deliveries.stream().collect(Collectors.toMap(Delivery::sender, Function.identity()));
         return store.inTransaction(tx -> {
+            store.keepToOneself(tx, Set.of(caseId));
             var waiting = store.takeCase(tx, bySender.keySet(), caseId);
             var arrivals = waiting.stream().map(InboxStore.FromSender::arrival).toList();
             var state = InboxState.of(store, tx, arrivals);

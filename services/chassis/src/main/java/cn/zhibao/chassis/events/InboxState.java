@@ -34,10 +34,11 @@ final class InboxState<T> {
     static <T> InboxState<T> of(InboxStore<T> store, T tx, List<Arrival> arrivals) throws SQLException {
         var envelopes = arrivals.stream().map(Arrival::envelope).toList();
         var state = new InboxState<>(store, tx);
+        var cases = envelopes.stream().map(Envelope::partitionKey).collect(Collectors.toUnmodifiableSet());
+        store.keepToOneself(tx, cases);
         state.versions.putAll(
                 store.versions(tx, envelopes.stream().map(Envelope::subject).collect(Collectors.toUnmodifiableSet())));
-        store.waiting(tx, envelopes.stream().map(Envelope::partitionKey).collect(Collectors.toUnmodifiableSet()))
-                .forEach(state::know);
+        store.waiting(tx, cases).forEach(state::know);
         return state;
     }
 

@@ -17,7 +17,11 @@ interface InboxStore<T> {
     /// Does the work and commits, or undoes it all.
     <R> R inTransaction(Work<T, R> work) throws SQLException;
 
-    /// How far these streams have been applied. They are locked against other consumers of the same service.
+    /// Waits until no other consumer of this service works on these cases, and keeps them until the transaction ends:
+    /// what is read of them afterwards stays true. A case of which nothing is known yet can be kept as well.
+    void keepToOneself(T tx, Set<UUID> cases) throws SQLException;
+
+    /// How far these streams have been applied.
     Map<UUID, Integer> versions(T tx, Set<UUID> streams) throws SQLException;
 
     /// What these cases have in the parking place.

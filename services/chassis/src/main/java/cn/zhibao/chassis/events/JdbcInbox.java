@@ -40,10 +40,25 @@ final class JdbcInbox implements InboxStore<Connection> {
     }
 
     /// Locks in id order, so that two consumers never wait for each other.
+    /// One lock a case, always in the same order, so that two consumers wait for each other in one direction only.
+    @Override
+    public void keepToOneself(Connection tx, Set<UUID> cases) throws SQLException {
+        try (var lock = tx.prepareStatement("select pg_advisory_xact_lock(key) from unnest(?) key")) {
+            lock.setArray(
+                    1,
+                    tx.createArrayOf(
+                            "bigint",
+                            cases.stream()
+                                    .map(one -> one.getMostSignificantBits() ^ one.getLeastSignificantBits())
+                                    .sorted()
+                                    .toArray()));
+            lock.execute();
+        }
+    }
+
     @Override
     public Map<UUID, Integer> versions(Connection tx, Set<UUID> streams) throws SQLException {
-        try (var query = tx.prepareStatement(
-                "select stream_id, version from inbox_stream where stream_id = any (?) order by stream_id for update")) {
+        try (var query = tx.prepareStatement("select stream_id, version from inbox_stream where stream_id = any (?)")) {
             query.setArray(1, tx.createArrayOf("uuid", streams.toArray()));
             try (var rows = query.executeQuery()) {
                 var versions = new HashMap<UUID, Integer>();

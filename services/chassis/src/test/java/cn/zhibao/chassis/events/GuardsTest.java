@@ -26,7 +26,7 @@ class GuardsTest {
             new Removal("a relay that was stopped goes on telling on a lane another has taken over", Guard.FENCING),
             new Removal("two relays own a lane at once and tell everything twice", Guard.LANE_LOCK, Guard.FENCING),
             new Removal("an outbox row is gone before the broker has its fact", Guard.STRIKE_AFTER_COMMIT),
-            new Removal("two consumers apply the first fact of a case", Guard.INBOX_MARK),
+            new Removal("two consumers apply the first fact of a case", Guard.CASE_LOCK, Guard.INBOX_MARK),
             new Removal("a later fact is applied before an earlier one, which is then ignored", Guard.GAP_CHECK),
             new Removal("a delivery is acknowledged that was never applied", Guard.ACKNOWLEDGE_AFTER_COMMIT),
             new Removal("nobody learns that the broker lost something", Guard.LEDGER));

@@ -43,13 +43,22 @@ final class SimulatedInbox implements InboxStore<Session> {
     }
 
     @Override
+    public void keepToOneself(Session tx, Set<UUID> cases) throws SQLException {
+        tx.call("keeps cases to itself", cases.size());
+        if (!without.contains(Guard.CASE_LOCK)) {
+            for (var one : cases.stream().sorted().toList()) {
+                tx.take(new Key('K', one, 0));
+            }
+        }
+    }
+
+    @Override
     public Map<UUID, Integer> versions(Session tx, Set<UUID> streams) throws SQLException {
         tx.call("reads how far streams are applied", streams.size());
         var known =
                 streams.stream().filter(database.streams::containsKey).sorted().toList();
         var versions = new HashMap<UUID, Integer>();
         for (var stream : known) {
-            tx.take(new Key('S', stream, 0));
             versions.put(stream, database.streams.getOrDefault(stream, 0));
         }
         return versions;

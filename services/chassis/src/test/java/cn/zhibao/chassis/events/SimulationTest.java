@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// others; `-Dsimulation.replay=SEED` plays one and prints what happened.
 class SimulationTest {
 
-    private static final long SEEDS = Long.getLong("simulation.seeds", 20_000);
+    private static final long SEEDS = Long.getLong("simulation.seeds", 12_000);
     private static final long FIRST = Long.getLong("simulation.first", 1);
     private static final int SHOWN = 3;
 

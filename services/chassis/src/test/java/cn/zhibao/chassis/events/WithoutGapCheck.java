@@ -28,6 +28,11 @@ final class WithoutGapCheck implements InboxStore<Session> {
     }
 
     @Override
+    public void keepToOneself(Session tx, Set<UUID> cases) throws SQLException {
+        inbox.keepToOneself(tx, cases);
+    }
+
+    @Override
     public Map<UUID, Integer> versions(Session tx, Set<UUID> streams) throws SQLException {
         var versions = new HashMap<>(inbox.versions(tx, streams));
         for (var stream : streams) {
