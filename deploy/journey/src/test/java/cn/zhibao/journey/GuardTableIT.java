@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -20,21 +21,21 @@ class GuardTableIT {
     private static final List<String> TRIED =
             List.of("services/chassis/target/guards/simulation.csv", "services/case-intake/target/guards/http.csv");
     private static final List<String> PROMISED = List.of(
-            "SAME_TRANSACTION_OUTBOX",
-            "UNIQUE_STREAM_VERSION",
-            "LANE_LOCK",
-            "FENCING",
-            "STRIKE_AFTER_COMMIT",
-            "CASE_LOCK + INBOX_MARK",
-            "GAP_CHECK",
-            "ACKNOWLEDGE_AFTER_COMMIT",
-            "LEDGER",
-            "IDEMPOTENCY_KEY",
-            "SEEN_VERSION",
-            "ROLES",
-            "POLICY",
-            "ROW_SECURITY",
-            "EXPLICIT_FILTER");
+            "same-transaction-outbox",
+            "unique-stream-version",
+            "lane-lock",
+            "fencing",
+            "strike-after-commit",
+            "case-lock + inbox-mark",
+            "gap-check",
+            "acknowledge-after-commit",
+            "ledger",
+            "idempotency-key",
+            "seen-version",
+            "roles",
+            "policy",
+            "row-security",
+            "explicit-filter");
 
     private record Line(String guard, String without, String caughtBy) {}
 
@@ -67,7 +68,8 @@ class GuardTableIT {
     }
 
     private static Line line(CSVRecord row) {
-        return new Line(row.get("guard"), row.get("without"), row.get("caught_by"));
+        var name = row.get("guard").toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Line(name, row.get("without"), row.get("caught_by"));
     }
 
     private static void print(List<Line> lines) {
