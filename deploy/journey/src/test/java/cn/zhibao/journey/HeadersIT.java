@@ -86,6 +86,15 @@ class HeadersIT {
                         .isBetween(400, 501));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk/nowhere", "/desk/cases/1/2/3", "/nowhere"})
+    void sayThatAnAddressLeadsNowhere(String path) {
+        var answer = get("portal", path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("</html>");
+    }
+
     @Test
     void keepNothingOfTheDeskInAnybodysCache() {
         assertThat(get("portal", "/desk").headers().firstValue("Cache-Control")).contains("no-store");

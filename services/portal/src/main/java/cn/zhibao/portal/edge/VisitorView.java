@@ -8,6 +8,7 @@ import cn.zhibao.portal.Role;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
@@ -79,8 +80,12 @@ public class VisitorView {
         return route.request().path() + (kept.isEmpty() ? "?" : "?" + kept + "&");
     }
 
+    /// An address of the desk that no route answers is refused before anybody may be asked who it is, which can take a
+    /// while; it gets the head of a public page.
     ShellView shell(String title, String here) {
-        return isDesk() ? ShellView.desk(this, title, here) : ShellView.open(this, title);
+        return isDesk() && BlockingOperationControl.isBlockingAllowed()
+                ? ShellView.desk(this, title, here)
+                : ShellView.open(this, title);
     }
 
     Response page(int status, TemplateInstance page) {
