@@ -6,7 +6,6 @@ import cn.zhibao.journey.Office;
 import java.sql.SQLException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The state of a case, the fact that tells of it and its place in the outbox are one write.
@@ -29,7 +28,6 @@ class AtomicityIT {
 
     /// Sessions of the register are ended at any moment of their work.
     @Test
-    @EnabledIfSystemProperty(named = "zhibao.soak", matches = "true", disabledReason = Slice.UNMEASURED)
     void a01LeavesAllOfAChangeOrNothing() throws SQLException {
         var random = new Random(1);
         try (var load = Load.begin(RIG)) {

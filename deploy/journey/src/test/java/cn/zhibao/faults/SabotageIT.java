@@ -97,6 +97,7 @@ class SabotageIT {
         var unsent = lanes.getOrDefault(names.get(0), "");
         var passedOver = lanes.getOrDefault(names.get(1), "");
         var unmarked = lanes.getOrDefault(names.get(2), "");
+        RIG.awaitQuietOf("case-intake");
 
         try (var held = HeldRelay.of(RIG, "case-intake")) {
             clerk.accept(unsent);
