@@ -55,7 +55,8 @@ class ProcessFaultsIT {
         new Settlement(RIG).of("A-02 kill storm");
     }
 
-    /// Starts it as whoever watches over processes does: one that ended while starting, because the line to its database
+    /// Starts it as whoever watches over processes does: one that ended while starting, because the line to its
+    /// database
     /// was cut in the middle of a migration, is started again.
     private static void supervise(String service) {
         for (var start = 1; ; start++) {

@@ -7,17 +7,17 @@ import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.FieldFault;
 import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.chassis.store.Now;
+import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jose4j.jwt.JwtClaims;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the request's head: the verified token, `If-Match`, `Idempotency-Key`, `X-Correlation-Id`.
@@ -43,15 +43,21 @@ public class CurrentCall {
 
     /// The actor of the verified token.
     public Actor actor() {
-        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof OidcJwtCallerPrincipal caller)) {
             throw new Refused(CommonRefusal.UNAUTHENTICATED);
         }
         var roles = identity.getRoles().stream()
                 .map(Role::named)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toUnmodifiableSet());
+        // The claims as verified; asked for one of ours, the token itself throws and catches an exception each time.
+        var claims = caller.getClaims();
         return new Actor(
-                token.getName(), claim(token, "name", token.getName()), claim(token, "org", ""), roles, regions(token));
+                caller.getName(),
+                text(claims, "name", caller.getName()),
+                text(claims, "org", ""),
+                roles,
+                regions(claims));
     }
 
     Optional<String> idempotencyKey() {
@@ -99,22 +105,25 @@ public class CurrentCall {
         return route.request().getHeader(name);
     }
 
-    private static String claim(JsonWebToken token, String name, String otherwise) {
-        return token.<Object>claim(name)
-                .map(value -> value instanceof JsonString text ? text.getString() : value.toString())
-                .filter(text -> !text.isBlank())
-                .orElse(otherwise);
+    private static String text(JwtClaims claims, String name, String otherwise) {
+        return text(claims.getClaimValue(name)).filter(text -> !text.isBlank()).orElse(otherwise);
     }
 
-    private static Jurisdiction regions(JsonWebToken token) {
-        return token.<Object>claim("regions")
-                .map(value -> value instanceof JsonArray array
-                        ? array.stream()
-                                .filter(JsonString.class::isInstance)
-                                .map(code -> ((JsonString) code).getString())
+    private static Jurisdiction regions(JwtClaims claims) {
+        return Jurisdiction.of(
+                claims.getClaimValue("regions") instanceof List<?> codes
+                        ? codes.stream()
+                                .map(CurrentCall::text)
+                                .flatMap(Optional::stream)
                                 .toList()
-                        : List.<String>of())
-                .map(Jurisdiction::of)
-                .orElseGet(() -> Jurisdiction.of(List.of()));
+                        : List.of());
+    }
+
+    private static Optional<String> text(@Nullable Object value) {
+        return switch (value) {
+            case JsonString text -> Optional.of(text.getString());
+            case String text -> Optional.of(text);
+            case null, default -> Optional.empty();
+        };
     }
 }
