@@ -72,11 +72,6 @@ final class Bench implements AutoCloseable {
         return Duration.ofSeconds(seconds);
     }
 
-    /// How long something runs before it is measured: the full minute and more that engines need, or less in a trial.
-    Duration warmUp() {
-        return Duration.ofSeconds(Math.min(75, 7L * seconds));
-    }
-
     /// Whether the sizes that take an hour are wanted too.
     boolean full() {
         return full;

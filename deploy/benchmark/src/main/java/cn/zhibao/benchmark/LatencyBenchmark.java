@@ -39,9 +39,8 @@ final class LatencyBenchmark {
         var script = pgbench.script(NAME, Statements.REGISTER);
         try (var http = new Http(bench.system().url("case-intake"), CONNECTIONS);
                 var closed = new Load(bench.system().url("case-intake"), CLIENTS)) {
-            closed.run(bench.warmUp(), RegisterBenchmark.errand(bench.token("officer")));
-            var most = closed.run(bench.length(), RegisterBenchmark.errand(bench.token("officer")))
-                    .perSecond();
+            WarmUp.of(() -> RegisterBenchmark.register(closed, bench).perSecond());
+            var most = RegisterBenchmark.register(closed, bench).perSecond();
             for (var round = 1; round <= bench.rounds(); round++) {
                 for (var percent : SHARES) {
                     var rate = most * percent / 100;

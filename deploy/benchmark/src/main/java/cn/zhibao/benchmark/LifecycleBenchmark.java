@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -35,9 +34,9 @@ final class LifecycleBenchmark {
             Map<String, EnginePeer> engines = new LinkedHashMap<>();
             engines.put("Flowable CMMN", flowable);
             engines.put("Camunda 7", camunda);
-            live(load, bench.warmUp());
+            WarmUp.of(() -> live(load).perSecond());
             for (var engine : engines.values()) {
-                engine.measure(NAME, CLIENTS, bench.warmUp());
+                WarmUp.of(() -> engine.measure(NAME, CLIENTS, bench.length()).perSecond());
             }
             for (var round = 1; round <= bench.rounds(); round++) {
                 measure(round, pgbench, script, load, engines);
@@ -50,7 +49,7 @@ final class LifecycleBenchmark {
             throws IOException, InterruptedException, SQLException {
         var disk = bench.syncsPerSecond();
         bench.settle("case_intake");
-        var ours = Figures.of(live(load, bench.length()));
+        var ours = Figures.of(live(load));
         bench.settle("case_intake");
         var limit = pgbench.perSecond(script, bench.database("case_intake"), CLIENTS, bench.length());
         bench.settle("case_intake");
@@ -78,9 +77,9 @@ final class LifecycleBenchmark {
                 "%.3f".formatted(ours / figures.perSecond()));
     }
 
-    private Load.Outcome live(Load load, Duration length) throws InterruptedException {
+    private Load.Outcome live(Load load) throws InterruptedException {
         var token = bench.token("officer");
-        return load.run(length, http -> life(http, token));
+        return load.run(bench.length(), http -> life(http, token));
     }
 
     private static Future<Boolean> life(Http http, String token) {

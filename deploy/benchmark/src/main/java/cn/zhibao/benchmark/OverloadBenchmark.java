@@ -44,7 +44,7 @@ final class OverloadBenchmark {
         var limit = Optional.ofNullable(System.getenv("MOST_REQUESTS_AT_ONCE")).orElse("64");
         try (var http = new Http(bench.system().url("case-intake"), CONNECTIONS);
                 var closed = new Load(bench.system().url("case-intake"), LatencyBenchmark.CLIENTS)) {
-            closed.run(bench.warmUp(), RegisterBenchmark.errand(bench.token("officer")));
+            WarmUp.of(() -> RegisterBenchmark.register(closed, bench).perSecond());
             for (var round = 1; round <= bench.rounds(); round++) {
                 var disk = bench.syncsPerSecond();
                 var peak = closed.run(bench.length().multipliedBy(2), RegisterBenchmark.errand(bench.token("officer")));

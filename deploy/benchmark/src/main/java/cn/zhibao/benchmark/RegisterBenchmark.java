@@ -39,14 +39,14 @@ final class RegisterBenchmark {
                 var spring = new SpringPeer(bench);
                 var springLoad = new Load(spring.url(), CLIENTS);
                 var flowable = new EnginePeer(bench, "flowable")) {
-            register(load, bench.warmUp());
-            register(springLoad, bench.warmUp());
-            flowable.measure("start", ENGINE_THREADS, bench.warmUp());
+            WarmUp.of(() -> register(load, bench).perSecond());
+            WarmUp.of(() -> register(springLoad, bench).perSecond());
+            WarmUp.of(() -> start(flowable).perSecond());
             pgbench.perSecond(script, bench.database("case_intake"), CLIENTS, Duration.ofSeconds(2));
             for (var round = 1; round <= bench.rounds(); round++) {
                 var ours = measure(round, pgbench, script, load);
-                theirs(round, "Spring Boot", ours, Figures.of(register(springLoad, bench.length())));
-                theirs(round, "Flowable", ours, flowable.measure("start", ENGINE_THREADS, bench.length()));
+                theirs(round, "Spring Boot", ours, Figures.of(register(springLoad, bench)));
+                theirs(round, "Flowable", ours, start(flowable));
             }
         }
     }
@@ -57,7 +57,7 @@ final class RegisterBenchmark {
         bench.settle("case_intake");
         var limit = pgbench.perSecond(script, bench.database("case_intake"), CLIENTS, bench.length());
         bench.settle("case_intake");
-        var ours = register(load, bench.length());
+        var ours = register(load, bench);
         bench.settle("case_intake");
         sheet.row(
                 round,
@@ -82,8 +82,13 @@ final class RegisterBenchmark {
                 "%.2f".formatted(ours / figures.perSecond()));
     }
 
-    private Load.Outcome register(Load load, Duration length) throws InterruptedException {
-        return load.run(length, errand(bench.token("officer")));
+    private Figures start(EnginePeer engine) throws IOException {
+        return engine.measure("start", ENGINE_THREADS, bench.length());
+    }
+
+    /// One measurement of registrations in a closed loop.
+    static Load.Outcome register(Load load, Bench bench) throws InterruptedException {
+        return load.run(bench.length(), errand(bench.token("officer")));
     }
 
     /// One registration with that token.

@@ -39,7 +39,6 @@ final class JdbcInbox implements InboxStore<Connection> {
         });
     }
 
-    /// Locks in id order, so that two consumers never wait for each other.
     /// One lock a case, always in the same order, so that two consumers wait for each other in one direction only.
     @Override
     public void keepToOneself(Connection tx, Set<UUID> cases) throws SQLException {
