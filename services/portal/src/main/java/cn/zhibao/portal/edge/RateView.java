@@ -32,7 +32,7 @@ public record RateView(String id, String label, String percent, String counts, L
 
     private static Goal goal(ClosureRatesView.Target target, WordsView words) {
         var at = Rate.percentOf(target.value());
-        var text = text(target, at, words) + (target.isOver() ? words.targetExpired() : "");
+        var text = target.isOver() ? words.targetExpired(text(target, at, words)) : text(target, at, words);
         var state = target.met() == null ? "" : target.met() ? "ok" : "miss";
         var quotation = target.quotation() == null ? "" : target.quotation();
         return new Goal(target.plan(), text, state, at, quotation);

@@ -773,8 +773,8 @@ public interface WordsView {
     @Message("目标 {value}%")
     String targetOpen(String value);
 
-    @Message("（规划期已过）")
-    String targetExpired();
+    @Message("{goal}（规划期已过）")
+    String targetExpired(String goal);
 
     @Message("目标")
     String targetsTitle();

@@ -66,6 +66,8 @@ class TemplatesTest {
                 .allSatisfy(text -> assertThat(text.toString()).isNotBlank())
                 .filteredOn(text -> HANZI.matcher(text.toString()).find())
                 .containsExactly("中文");
+        // The bundles are not read as properties are: an escape would be shown as it stands.
+        assertThat(text(RESOURCES.resolve("messages/msg_en.properties"))).doesNotContain("\\");
     }
 
     private static Stream<Path> files(String folder, String suffix) {
