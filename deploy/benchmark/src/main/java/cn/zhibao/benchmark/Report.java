@@ -241,7 +241,7 @@ final class Report {
                         "Memory of " + process + " after start" + how.replace("-", ", ") + ", MB",
                         memory.where("process", process),
                         "megabytes",
-                        Bench.SERVICES.contains(process) ? Aim.atMost(250) : Aim.NONE);
+                        Bench.SERVICES.contains(process) ? Aim.atMost(200) : Aim.NONE);
             }
         }
     }

@@ -7,7 +7,9 @@ record Spread(double median, double least, double greatest) {
 
     static Spread of(List<String> values) {
         var sorted = values.stream().mapToDouble(Double::parseDouble).sorted().toArray();
-        return new Spread(sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
+        // Of an even number the two in the middle, between which the median lies.
+        var median = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+        return new Spread(median, sorted[0], sorted[sorted.length - 1]);
     }
 
     /// Median, least and greatest as three cells.

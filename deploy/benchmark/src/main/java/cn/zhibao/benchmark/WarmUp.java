@@ -21,6 +21,7 @@ final class WarmUp {
         double perSecond() throws IOException, InterruptedException;
     }
 
+    /// Ends when three slices in a row brought no gain, or after 24.
     static void of(Slice slice) throws IOException, InterruptedException {
         var best = 0.0;
         for (int run = 0, still = 0; run < MOST && still < STILL; run++) {

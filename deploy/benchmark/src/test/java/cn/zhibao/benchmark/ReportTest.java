@@ -15,6 +15,7 @@ class ReportTest {
     void spreadsIntoMedianLeastAndGreatest() {
         assertThat(Spread.of(List.of("0.266", "0.158", "0.205")).cells()).isEqualTo("0.21 | 0.16 | 0.27");
         assertThat(Spread.of(List.of("2058", "1709", "2012")).cells()).isEqualTo("2,012 | 1,709 | 2,058");
+        assertThat(Spread.of(List.of("0.98", "0.73")).cells()).isEqualTo("0.86 | 0.73 | 0.98");
     }
 
     @Test

@@ -58,6 +58,14 @@ class LineFaultsIT {
             }
         }
         new Settlement(RIG).of("A-12 disconnect storm");
+        Office.await(
+                "every place is given back",
+                BOUND,
+                () -> officer.get("case-intake", "/q/metrics")
+                        .raw()
+                        .body()
+                        .lines()
+                        .anyMatch(line -> line.startsWith("requests_under_way") && line.endsWith(" 0.0")));
     }
 
     private static void hangUp(String token, String key, int afterMillis) {
