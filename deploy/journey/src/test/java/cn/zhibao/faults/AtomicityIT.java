@@ -31,7 +31,7 @@ class AtomicityIT {
     void a01LeavesAllOfAChangeOrNothing() throws SQLException {
         var random = new Random(1);
         try (var load = Load.begin(RIG)) {
-            for (var cut = 0; cut < Slice.of(100, 10_000); cut++) {
+            for (var cut = 0; cut < Slice.of(100, 3_000); cut++) {
                 Office.pause(20 + random.nextInt(150));
                 RIG.book().inflicted("ended session", endSessions(random.nextInt(3)));
                 if (cut % 20 == 0) {

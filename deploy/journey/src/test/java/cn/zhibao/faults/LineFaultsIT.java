@@ -29,7 +29,7 @@ class LineFaultsIT {
 
     private static final Rig RIG = Rig.running();
     private static final LocalSystem SYSTEM = RIG.system();
-    private static final int DISCONNECTS = Slice.of(500, 20_000);
+    private static final int DISCONNECTS = Slice.of(500, 4_000);
     private static final Duration BOUND = Duration.ofSeconds(20);
 
     private static final String CASE = """
@@ -110,7 +110,7 @@ class LineFaultsIT {
             RIG.book().inflicted("case-intake");
             RIG.database("case-intake").swallow();
             var until =
-                    System.nanoTime() + Duration.ofSeconds(Slice.of(20, 120)).toNanos();
+                    System.nanoTime() + Duration.ofSeconds(Slice.of(20, 60)).toNanos();
             while (System.nanoTime() < until) {
                 waits.addAll(askTogether(officer));
             }

@@ -40,7 +40,7 @@ class OrderIT {
         var officer = RIG.as("officer");
         var clerk = new Clerk(RIG);
         clerk.punish();
-        for (var round = 0; round < Slice.of(4, 60); round++) {
+        for (var round = 0; round < Slice.of(4, 20); round++) {
             var keys = IntStream.range(0, 3)
                     .mapToObj(n -> UUID.randomUUID().toString())
                     .toList();
@@ -98,7 +98,7 @@ class OrderIT {
                     .mapToObj(n -> CompletableFuture.runAsync(
                             () -> {
                                 var clerk = new Clerk(RIG);
-                                for (var visit = 0; visit < Slice.of(5, 500); visit++) {
+                                for (var visit = 0; visit < Slice.of(5, 120); visit++) {
                                     clerk.inspect();
                                 }
                             },
@@ -113,7 +113,7 @@ class OrderIT {
     @Test
     void a07CountsExactlyWhileItsProcessesComeAndGo() {
         try (var load = Load.begin(RIG)) {
-            for (var round = 0; round < Slice.of(1, 20); round++) {
+            for (var round = 0; round < Slice.of(1, 4); round++) {
                 var second = SYSTEM.startAnother("statistics", Rig.sparePort(2 + round));
                 RIG.book().inflicted("statistics");
                 RIG.awaitSomethingNew("case-intake");
@@ -135,7 +135,7 @@ class OrderIT {
         var random = new Random(8);
         var flood = new ArrayList<ConsumerRecord<String, String>>();
         for (var sender : Rig.SENDERS) {
-            for (var copy = 0; copy < Slice.of(2, 10); copy++) {
+            for (var copy = 0; copy < Slice.of(2, 4); copy++) {
                 flood.addAll(BROKER.read(sender));
             }
         }

@@ -38,7 +38,7 @@ class ProcessFaultsIT {
         var random = new Random(2);
         var restarts = new HashMap<String, CompletableFuture<Void>>();
         try (var load = Load.begin(RIG)) {
-            for (var kill = 0; kill < Slice.of(8, 250); kill++) {
+            for (var kill = 0; kill < Slice.of(8, 60); kill++) {
                 var victim = oneThatRuns(restarts, random);
                 RIG.book().inflicted(victim);
                 SYSTEM.kill(victim);
@@ -93,7 +93,7 @@ class ProcessFaultsIT {
         var second = SYSTEM.startAnother("case-intake", port);
         RIG.redirect("case-intake", port);
         try (var load = Load.begin(RIG)) {
-            for (var round = 0; round < Slice.of(1, 5); round++) {
+            for (var round = 0; round < Slice.of(1, 3); round++) {
                 RIG.awaitSomethingNew("case-intake");
                 RIG.broker("case-intake").slow(Duration.ofMillis(150));
                 Office.pause(500);
@@ -122,7 +122,7 @@ class ProcessFaultsIT {
     @MethodSource("halts")
     void a04OutlastsAHaltedBroker(int seconds) {
         try (var load = Load.begin(RIG)) {
-            for (var round = 0; round < Slice.of(1, 4); round++) {
+            for (var round = 0; round < Slice.of(1, 2); round++) {
                 RIG.awaitSomethingNew("case-intake");
                 RIG.book().inflicted("kafka");
                 SYSTEM.pause("kafka");
@@ -142,7 +142,7 @@ class ProcessFaultsIT {
     void a11KeepsEveryAcknowledgedFactWhenTheDatabaseServerDies() {
         var random = new Random(11);
         try (var load = Load.begin(RIG)) {
-            for (var kill = 0; kill < Slice.of(3, 60); kill++) {
+            for (var kill = 0; kill < Slice.of(3, 30); kill++) {
                 Office.pause(500 + random.nextInt(1_500));
                 RIG.book().inflicted("postgres");
                 SYSTEM.kill("postgres");
@@ -158,7 +158,7 @@ class ProcessFaultsIT {
     @Test
     void a10RefillsAWipedBrokerFromTheJournals() throws SQLException {
         try (var load = Load.begin(RIG)) {
-            for (var round = 0; round < Slice.of(1, 5); round++) {
+            for (var round = 0; round < Slice.of(1, 3); round++) {
                 RIG.awaitSomethingNew("case-intake");
                 RIG.book().inflicted("kafka");
                 SYSTEM.kill("kafka");

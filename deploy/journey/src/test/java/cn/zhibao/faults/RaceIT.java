@@ -21,7 +21,7 @@ class RaceIT {
     @Test
     void a15ClosesACaseOnceHoweverManyTryTogether() {
         var clerk = new Clerk(RIG);
-        for (var round = 0; round < Slice.of(10, 300); round++) {
+        for (var round = 0; round < Slice.of(10, 100); round++) {
             var decided = clerk.decided();
             var answers = closeTogether(decided);
 
