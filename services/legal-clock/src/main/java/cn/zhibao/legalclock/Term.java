@@ -20,6 +20,25 @@ public record Term(int amount, TermUnit unit) {
         return new Term(amount, TermUnit.DAY);
     }
 
+    public static Term hours(int amount) {
+        return new Term(amount, TermUnit.HOUR);
+    }
+
+    /// `15 WD`, `90 D`, `3 M` or `24 H`.
+    static Term read(String text) {
+        var words = text.strip().split("\\s+");
+        if (words.length != 2) {
+            throw new IllegalArgumentException("an amount and a unit wanted, such as 15 WD, found " + text);
+        }
+        return new Term(Integer.parseInt(words[0]), TermUnit.of(words[1]));
+    }
+
+    /// As a person says it.
+    public Wording inWords() {
+        return new Wording(
+                amount + unit.wording().zh(), amount + " " + unit.wording().en() + (amount == 1 ? "" : "s"));
+    }
+
     public static Term months(int amount) {
         return new Term(amount, TermUnit.MONTH);
     }

@@ -1,18 +1,10 @@
 package cn.zhibao.legalclock;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,10 +27,12 @@ public final class WorkingDays {
 
     private final NavigableMap<LocalDate, Day> arranged;
     private final SortedSet<Integer> years;
+    private final DayCount count;
 
     private WorkingDays(NavigableMap<LocalDate, Day> arranged, SortedSet<Integer> years) {
         this.arranged = arranged;
         this.years = years;
+        this.count = DayCount.of(arranged);
     }
 
     /// The calendar shipped with the product.
@@ -100,23 +94,13 @@ public final class WorkingDays {
     }
 
     /// Working days after `from` up to and with `to`; zero when `to` is not later.
-    ///
-    /// Whole weeks are reckoned, not walked: a worklist asks this for each of its rows.
     public int countBetween(LocalDate from, LocalDate to) {
-        if (!to.isAfter(from)) {
-            return 0;
-        }
-        long count = weekdaysThrough(to) - weekdaysThrough(from);
-        for (Map.Entry<LocalDate, Day> entry :
-                arranged.subMap(from, false, to, true).entrySet()) {
-            boolean weekday = !isWeekend(entry.getKey());
-            if (weekday && !entry.getValue().isWorking()) {
-                count--;
-            } else if (!weekday && entry.getValue().isWorking()) {
-                count++;
-            }
-        }
-        return Math.toIntExact(count);
+        return to.isAfter(from) ? count.through(to.toEpochDay()) - count.through(from.toEpochDay()) : 0;
+    }
+
+    /// The day on which so many working days after `from` are full; `from` itself when none are wanted.
+    public LocalDate after(LocalDate from, int workingDays) {
+        return workingDays == 0 ? from : LocalDate.ofEpochDay(count.after(from.toEpochDay(), workingDays));
     }
 
     /// Whether every day after `from` up to and with `to` rests on a known notice.
@@ -151,24 +135,8 @@ public final class WorkingDays {
                         notice.number());
     }
 
-    /// Mondays to Fridays from a fixed Monday long ago through the given day.
-    private static long weekdaysThrough(LocalDate date) {
-        long days = date.toEpochDay() + 4; // the epoch, 1970-01-01, was a Thursday; this counts its Monday as day 1
-        return Math.floorDiv(days, 7) * 5 + Math.min(Math.floorMod(days, 7), 5);
-    }
-
     /// Read once, on first use.
     private static final class Official {
-        static final WorkingDays CALENDAR = load();
-
-        private static WorkingDays load() {
-            try (InputStream stream = Objects.requireNonNull(
-                            WorkingDays.class.getResourceAsStream("calendar.txt"), "calendar.txt");
-                    var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-                return read(reader.lines().toList());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final WorkingDays CALENDAR = read(Lines.of("calendar.txt"));
     }
 }

@@ -73,7 +73,7 @@ class SlowClockTest {
 
     @Provide
     Arbitrary<Term> terms() {
-        return Arbitraries.of(TermUnit.class)
+        return Arbitraries.of(TermUnit.WORKING_DAY, TermUnit.DAY, TermUnit.MONTH)
                 .flatMap(unit -> Arbitraries.integers()
                         .between(1, unit == TermUnit.MONTH ? 24 : 200)
                         .map(amount -> new Term(amount, unit)));
@@ -94,6 +94,7 @@ class SlowClockTest {
                     date = date.plusDays(1);
                 }
             }
+            case HOUR -> throw new IllegalArgumentException("hours are not walked");
             case MONTH -> {
                 int months = start.getMonthValue() - 1 + term.amount();
                 LocalDate first = LocalDate.of(start.getYear() + months / 12, months % 12 + 1, 1);

@@ -1,0 +1,81 @@
+package cn.zhibao.legalclock;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// One statutory clock as the law gives it between two dates (期限规则). A step keeps the rule under which it began, also
+/// when another one is in force by the time it ends.
+///
+/// @param id such as `P-VERIFY`; several versions of it may follow each other in time
+/// @param trigger what starts it
+/// @param stop what it must have come to
+/// @param sense whether the day found is the last on which to act or the first
+/// @param rolls whether a last day that is a day off moves on to the next working day
+/// @param extensions what may be granted, one after the other
+/// @param causes what time is not counted for
+/// @param amberAt from how many units left the light is amber
+/// @param from the first day on which it is in force
+/// @param to the last one; empty while it is in force
+public record ClockRule(
+        String id,
+        Wording name,
+        Wording trigger,
+        Wording stop,
+        Term term,
+        Sense sense,
+        boolean rolls,
+        List<Extension> extensions,
+        Set<StopCause> causes,
+        int amberAt,
+        Wording basis,
+        Confidence confidence,
+        LocalDate from,
+        Optional<LocalDate> to) {
+
+    /// What the day that a clock gives is good for.
+    public enum Sense {
+        /// 届满日: the last day on which it may be done.
+        AT_LATEST,
+        /// 最早日: the first day on which it may be done.
+        AT_EARLIEST
+    }
+
+    public ClockRule {
+        extensions = List.copyOf(extensions);
+        causes = Set.copyOf(causes);
+        if (to.filter(last -> last.isBefore(from)).isPresent()) {
+            throw new IllegalArgumentException(id + " ends before it begins");
+        }
+        for (Extension extension : extensions) {
+            if (extension.by().filter(by -> by.unit() != term.unit()).isPresent()) {
+                throw new IllegalArgumentException(id + " is extended in another unit than it runs in");
+            }
+        }
+    }
+
+    public boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /// A count of plain days under no statute, such as `WD:7` or `D:90`.
+    static ClockRule plain(String id, Term term) {
+        var amount = term.inWords();
+        return new ClockRule(
+                id,
+                amount,
+                new Wording("起算", "start"),
+                new Wording("届满", "end"),
+                term,
+                Sense.AT_LATEST,
+                true,
+                List.of(new Extension(Optional.of(term), new Wording("批准人", "approver"))),
+                Set.of(StopCause.values()),
+                0,
+                new Wording("民事诉讼法第八十五条", "Civil Procedure Law Art. 85"),
+                Confidence.VERIFIED,
+                LocalDate.MIN,
+                Optional.empty());
+    }
+}
