@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             StatsCommand.class,
             AuditCommand.class,
             EventsCommand.class,
+            ClockCommand.class,
             DemoCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
