@@ -21,6 +21,13 @@ final class RouteKnocks {
             Map.entry("POST /mediations/{id}/failure", "{\"reason\":\"IMPASSE\",\"routeHint\":\"NONE\"}"),
             Map.entry("POST /enforcements/{id}/filing", "{}"),
             Map.entry("POST /enforcements/{id}/declination", "{\"ground\":\"NO_FAULT\"}"),
+            Map.entry("POST /enforcements/{id}/suspension", "{\"cause\":\"APPRAISAL\",\"approver\":\"局负责人\"}"),
+            Map.entry("POST /enforcements/{id}/resumption", "{}"),
+            Map.entry("POST /enforcements/{id}/extension", "{\"amount\":1,\"approver\":\"局负责人\"}"),
+            Map.entry(
+                    "POST /enforcements/{id}/exclusion",
+                    "{\"from\":\"2026-01-05\",\"to\":\"2026-01-06\",\"cause\":\"APPRAISAL\"}"),
+            Map.entry("POST /enforcements/{id}/withdrawal", "{\"clock\":\"P-DECIDE\",\"entry\":99}"),
             Map.entry("POST /enforcements/{id}/decision", "{\"decision\":\"PENALTY\"}"),
             Map.entry("POST /enforcements/{id}/closing", "{\"reason\":\"EXECUTED\"}"),
             Map.entry("POST /visits", """
@@ -45,6 +52,7 @@ final class RouteKnocks {
             "POST /imports", "400 /problems/case-intake/import-empty",
             "POST /publications", "201 |409 /problems/statistics/ledger-open|409 /problems/common/conflict",
             "POST /rebuilds", "202 ",
+            "POST /enforcements/{id}/withdrawal", "400 /problems/common/invalid",
             "GET /published/closure-rates", "200 |404 /problems/statistics/nothing-published",
             "GET /published/documents/{hash}", "404 /problems/statistics/nothing-published",
             "GET /rebuilds/{id}", "404 /problems/common/not-found");

@@ -1,6 +1,6 @@
 package cn.zhibao.caseintake;
 
-import cn.zhibao.chassis.journal.Journaled;
+import cn.zhibao.chassis.clock.Timed;
 import cn.zhibao.chassis.problem.Refusal;
 import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.contracts.caseintake.CaseAccepted;
@@ -10,12 +10,14 @@ import cn.zhibao.contracts.caseintake.CaseRouted;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.contracts.reference.Route;
 import cn.zhibao.contracts.reference.SourceKind;
+import cn.zhibao.legalclock.CaseClock;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// thing that can happen to it and returns the fact to be told.
 @Entity
 @Table(name = "case_file")
-public class CaseFile extends Journaled {
+public class CaseFile extends Timed {
 
     @Column(name = "case_no")
     private String caseNo = "";
@@ -53,6 +55,9 @@ public class CaseFile extends Journaled {
     @Column(name = "refusal_ground")
     private @Nullable RefusalGround refusalGround;
 
+    @Column(name = "decided_on")
+    private @Nullable LocalDate decidedOn;
+
     @Column(name = "registered_by")
     private String registeredBy = "";
 
@@ -80,22 +85,59 @@ public class CaseFile extends Journaled {
     /// Takes the matter up (受理).
     public CaseAccepted accept(LocalDate today) {
         move(CaseStatus.ACCEPTED, CaseRefusal.NOT_AWAITING_DECISION);
+        decidedOn = today;
         return new CaseAccepted(id(), today);
     }
 
     /// Declines the matter on a legal ground (不予受理).
     public CaseRefused refuse(RefusalGround ground, LocalDate today) {
         move(CaseStatus.REFUSED, CaseRefusal.NOT_AWAITING_DECISION);
+        decidedOn = today;
         refusalGround = ground;
         return new CaseRefused(id(), ground.name(), today);
     }
 
-    /// Sends the matter to the procedure that will handle it; it may be sent on again later.
+    /// Sends the matter to the procedure that will handle it; it may be sent on again later. Time for verifying it runs
+    /// from its receipt, and from today where it has been elsewhere in between.
     public CaseRouted route(RouteCase command, LocalDate today) {
+        var clueOn = status == CaseStatus.ROUTED ? today : receivedOn;
         move(CaseStatus.ROUTED, CaseRefusal.NOT_ACCEPTED);
         route = command.route();
         basis = command.basis();
-        return new CaseRouted(id(), caseNo, region().digits(), command.route(), right, title, command.basis(), today);
+        return new CaseRouted(
+                id(),
+                caseNo,
+                region().digits(),
+                command.route(),
+                right,
+                title,
+                command.basis(),
+                today,
+                source,
+                clueOn,
+                decidedOn);
+    }
+
+    /// A complaint is to be taken up or refused in time. Anything else is a clue: it is to be verified in time, and its
+    /// clock goes on in the room to which it is routed.
+    @Override
+    public List<CaseClock> clocks() {
+        if (status == CaseStatus.IMPORTED) {
+            return List.of();
+        }
+        return switch (source) {
+            case COMPLAINT -> List.of(new CaseClock("C-ACCEPT", receivedOn, decidedOn()));
+            case REPORT -> verification("R-VERIFY");
+            case INSPECTION, TRANSFER_IN, ASSIGNED, OTHER -> verification("P-VERIFY");
+        };
+    }
+
+    private List<CaseClock> verification(String rule) {
+        return switch (status) {
+            case REGISTERED, ACCEPTED -> List.of(new CaseClock(rule, receivedOn, Optional.empty()));
+            case REFUSED -> List.of(new CaseClock(rule, receivedOn, decidedOn()));
+            case ROUTED, IMPORTED -> List.of();
+        };
     }
 
     private void move(CaseStatus to, Refusal otherwise) {
@@ -139,6 +181,11 @@ public class CaseFile extends Journaled {
 
     public Optional<RefusalGround> refusalGround() {
         return Optional.ofNullable(refusalGround);
+    }
+
+    /// The day on which it was taken up or refused.
+    public Optional<LocalDate> decidedOn() {
+        return Optional.ofNullable(decidedOn);
     }
 
     public String registeredBy() {

@@ -3,6 +3,7 @@ package cn.zhibao.caseintake;
 import cn.zhibao.chassis.access.Jurisdiction;
 import cn.zhibao.chassis.http.ListQuery;
 import cn.zhibao.chassis.http.Page;
+import cn.zhibao.chassis.http.Paging;
 import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.Refused;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -19,11 +20,8 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
         return findById(id).onItem().ifNull().failWith(() -> new Refused(CommonRefusal.NOT_FOUND));
     }
 
-    /// The newest first; `after` is the last id of the page before.
-    Uni<Page<CaseFile>> page(Jurisdiction jurisdiction, @Nullable CaseStatus status, @Nullable UUID after, int size) {
-        return ListQuery.within(jurisdiction)
-                .where("status", status)
-                .after(after)
-                .page(this, size);
+    /// In the order asked for.
+    Uni<Page<CaseFile>> page(Jurisdiction jurisdiction, @Nullable CaseStatus status, Paging paging) {
+        return ListQuery.within(jurisdiction).where("status", status).page(this, paging);
     }
 }

@@ -1,8 +1,10 @@
 package cn.zhibao.caseintake;
 
 import cn.zhibao.chassis.access.Policy;
+import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.chassis.http.Call;
 import cn.zhibao.chassis.http.Page;
+import cn.zhibao.chassis.http.Paging;
 import cn.zhibao.chassis.journal.Journal;
 import cn.zhibao.chassis.store.Ids;
 import cn.zhibao.chassis.store.Numbers;
@@ -21,11 +23,13 @@ public class CaseService {
     static final String SOURCE_FAMILY = "SRC";
 
     private final CaseRepository cases;
+    private final Timekeeper timekeeper;
     private final Journal journal;
     private final Numbers numbers;
 
-    CaseService(CaseRepository cases, Journal journal, Numbers numbers) {
+    CaseService(CaseRepository cases, Timekeeper timekeeper, Journal journal, Numbers numbers) {
         this.cases = cases;
+        this.timekeeper = timekeeper;
         this.journal = journal;
         this.numbers = numbers;
     }
@@ -38,6 +42,7 @@ public class CaseService {
                         command.receivedOn().getYear())
                 .map(caseNo -> new CaseFile(
                         Ids.at(call.at()), caseNo, command, call.actor().subject()))
+                .map(timekeeper::wind)
                 .call(cases::persist)
                 .call(caseFile -> journal.append(caseFile, caseFile.registered(), call.cause()));
     }
@@ -58,14 +63,17 @@ public class CaseService {
         return cases.find(id).invoke(caseFile -> Policy.demand(call.actor(), CaseAction.READ, caseFile.region()));
     }
 
-    public Uni<Page<CaseFile>> page(@Nullable CaseStatus status, @Nullable UUID after, int size, Call call) {
-        return cases.page(call.jurisdiction(), status, after, size);
+    public Uni<Page<CaseFile>> page(@Nullable CaseStatus status, Paging paging, Call call) {
+        return cases.page(call.jurisdiction(), status, paging);
     }
 
     private Uni<CaseFile> change(UUID id, CaseAction action, Call call, Function<CaseFile, CaseIntakeEvent> decision) {
         return cases.find(id)
                 .invoke(caseFile -> Policy.demand(call.actor(), action, caseFile.region()))
                 .map(call::demandSeen)
-                .call(caseFile -> journal.append(caseFile, decision.apply(caseFile), call.cause()));
+                .call(caseFile -> {
+                    var event = decision.apply(caseFile);
+                    return journal.append(timekeeper.wind(caseFile), event, call.cause());
+                });
     }
 }

@@ -1,7 +1,12 @@
 package cn.zhibao.enforcement;
 
-import cn.zhibao.chassis.journal.Journaled;
+import cn.zhibao.chassis.clock.Timed;
 import cn.zhibao.chassis.problem.Refused;
+import cn.zhibao.contracts.enforcement.ClockExcluded;
+import cn.zhibao.contracts.enforcement.ClockExtended;
+import cn.zhibao.contracts.enforcement.ClockResumed;
+import cn.zhibao.contracts.enforcement.ClockSuspended;
+import cn.zhibao.contracts.enforcement.ClockWithdrawn;
 import cn.zhibao.contracts.enforcement.DecisionMade;
 import cn.zhibao.contracts.enforcement.EnforcementClosed;
 import cn.zhibao.contracts.enforcement.EnforcementFiled;
@@ -9,12 +14,16 @@ import cn.zhibao.contracts.enforcement.EnforcementOpened;
 import cn.zhibao.contracts.enforcement.FilingDeclined;
 import cn.zhibao.contracts.reference.Procedure;
 import cn.zhibao.contracts.reference.RightKind;
+import cn.zhibao.legalclock.CaseClock;
+import cn.zhibao.legalclock.Fact;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// method is one thing that can happen to it and returns the fact to be told.
 @Entity
 @Table(name = "enforcement")
-public class Enforcement extends Journaled {
+public class Enforcement extends Timed {
 
     private String number = "";
 
@@ -49,6 +58,9 @@ public class Enforcement extends Journaled {
 
     @Column(name = "opened_on")
     private LocalDate openedOn = LocalDate.EPOCH;
+
+    @Column(name = "clue_on")
+    private LocalDate clueOn = LocalDate.EPOCH;
 
     @Column(name = "filed_on")
     private @Nullable LocalDate filedOn;
@@ -84,6 +96,7 @@ public class Enforcement extends Journaled {
         this.right = matter.right();
         this.title = matter.title();
         this.openedOn = matter.openedOn();
+        this.clueOn = matter.clueOn();
     }
 
     /// A case of an old register; it keeps the number it bore there.
@@ -144,6 +157,97 @@ public class Enforcement extends Journaled {
         return new EnforcementClosed(id(), caseId, why, day);
     }
 
+    /// Its clocks: one until it is filed or not, one until it is decided. A case of an old register was filed there.
+    @Override
+    public List<CaseClock> clocks() {
+        var clocks = new ArrayList<CaseClock>();
+        if (!imported) {
+            ClockKind.untilFiled(procedure, right)
+                    .ifPresent(rule -> clocks.add(
+                            new CaseClock(rule, clueStart(), filedOn().or(this::declinedOn))));
+        }
+        filedOn()
+                .ifPresent(filed -> ClockKind.untilDecided(procedure, right)
+                        .ifPresent(rule -> clocks.add(
+                                new CaseClock(rule, filed, decidedOn().or(this::closedOn)))));
+        return clocks;
+    }
+
+    /// Filed before the clue was written down, it was known by then.
+    private LocalDate clueStart() {
+        return filedOn().filter(filed -> filed.isBefore(clueOn)).orElse(clueOn);
+    }
+
+    /// Time stands still from a day on (中止).
+    public ClockSuspended suspend(Fact.Suspended suspension) {
+        var rule = running().rule();
+        var entry = enter(rule, suspension);
+        return new ClockSuspended(
+                id(),
+                caseId,
+                rule,
+                entry,
+                suspension.on(),
+                suspension.cause().name(),
+                suspension.approver(),
+                suspension.document());
+    }
+
+    /// Time runs again from a day on (恢复).
+    public ClockResumed resume(Fact.Resumed resumption) {
+        var rule = running().rule();
+        return new ClockResumed(id(), caseId, rule, enter(rule, resumption), resumption.on());
+    }
+
+    /// More time is granted (延长).
+    public ClockExtended extend(Fact.Extended extension) {
+        var rule = running().rule();
+        return new ClockExtended(
+                id(),
+                caseId,
+                rule,
+                enter(rule, extension),
+                extension.on(),
+                extension.by().amount(),
+                extension.by().unit().code(),
+                extension.approver(),
+                extension.document());
+    }
+
+    /// Days are never counted (不计入).
+    public ClockExcluded exclude(Fact.Excluded exclusion) {
+        var rule = running().rule();
+        return new ClockExcluded(
+                id(),
+                caseId,
+                rule,
+                enter(rule, exclusion),
+                exclusion.from(),
+                exclusion.to(),
+                exclusion.cause().name(),
+                exclusion.document());
+    }
+
+    /// An entry of a clock's ledger is taken back (撤回), also after the clock has stopped.
+    public ClockWithdrawn withdraw(String rule, int entry, LocalDate today) {
+        keep(clockBook().withdrawn(rule, entry));
+        return new ClockWithdrawn(id(), caseId, rule, entry, today);
+    }
+
+    /// The clock that runs now; what is entered goes to its ledger.
+    public CaseClock running() {
+        return clocks().stream()
+                .filter(CaseClock::isRunning)
+                .findFirst()
+                .orElseThrow(() -> new Refused(EnforcementRefusal.NO_CLOCK_RUNS));
+    }
+
+    private int enter(String rule, Fact fact) {
+        var book = clockBook();
+        keep(book.with(rule, fact));
+        return book.next(rule);
+    }
+
     private void move(EnforcementStatus to) {
         demandMay(to);
         status = to;
@@ -201,6 +305,11 @@ public class Enforcement extends Journaled {
 
     public LocalDate openedOn() {
         return openedOn;
+    }
+
+    /// The day from which verification counts: the clue was found or the material received.
+    public LocalDate clueOn() {
+        return clueOn;
     }
 
     public Optional<LocalDate> filedOn() {

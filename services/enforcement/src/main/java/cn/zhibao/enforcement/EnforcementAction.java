@@ -11,12 +11,13 @@ import cn.zhibao.chassis.access.Action;
 import cn.zhibao.chassis.access.Role;
 import java.util.Set;
 
-/// What people do in enforcement, and which roles may. By law the head approves filing and closing; the officer enters
-/// both once they are approved.
+/// What people do in enforcement, and which roles may. By law the head approves filing, closing, and what stops or
+/// extends a clock; the officer enters it once it is approved.
 public enum EnforcementAction implements Action {
     FILE(OFFICER, APPROVER),
     DECIDE(OFFICER, APPROVER),
     CLOSE(OFFICER, APPROVER),
+    KEEP_TIME(OFFICER, APPROVER),
     READ(OFFICER, APPROVER, REVIEWER, LEADER, AUDITOR, STATISTICIAN);
 
     private final Set<Role> roles;

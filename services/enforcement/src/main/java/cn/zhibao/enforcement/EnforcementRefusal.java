@@ -10,6 +10,7 @@ public enum EnforcementRefusal implements Refusal {
     ALREADY_DECIDED(409, "案件已作出处理决定", "The case has already been decided"),
     NOT_DECIDED_YET(409, "案件尚未作出处理决定，不能以该情形结案", "The case is not decided yet and cannot be closed for this reason"),
     ALREADY_CLOSED(409, "案件已经结案", "The case has already been closed"),
+    NO_CLOCK_RUNS(409, "案件当前没有正在计算的期限", "No statutory clock of this case is running"),
     DECISION_OF_OTHER_PROCEDURE(409, "该处理决定不适用于本案程序", "This decision belongs to another procedure");
 
     private final int status;

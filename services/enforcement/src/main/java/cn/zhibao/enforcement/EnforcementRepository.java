@@ -3,6 +3,7 @@ package cn.zhibao.enforcement;
 import cn.zhibao.chassis.access.Jurisdiction;
 import cn.zhibao.chassis.http.ListQuery;
 import cn.zhibao.chassis.http.Page;
+import cn.zhibao.chassis.http.Paging;
 import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.Refused;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -18,12 +19,11 @@ class EnforcementRepository implements PanacheRepositoryBase<Enforcement, UUID> 
         return findById(id).onItem().ifNull().failWith(() -> new Refused(CommonRefusal.NOT_FOUND));
     }
 
-    /// The newest first.
-    Uni<Page<Enforcement>> page(Jurisdiction jurisdiction, Search search) {
+    /// In the order asked for.
+    Uni<Page<Enforcement>> page(Jurisdiction jurisdiction, Search search, Paging paging) {
         return ListQuery.within(jurisdiction)
                 .where("status", search.status())
                 .where("caseId", search.caseId())
-                .after(search.after())
-                .page(this, search.size());
+                .page(this, paging);
     }
 }

@@ -7,9 +7,12 @@ import cn.zhibao.contracts.reference.Procedure;
 import cn.zhibao.contracts.reference.RegionCode;
 import cn.zhibao.contracts.reference.RightKind;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What an enforcement is about (案由), as case intake or mediation told it.
+///
+/// @param clueOn the day on which the clue was found or the material received, from which verification counts
 public record Matter(
         UUID caseId,
         String caseNo,
@@ -17,7 +20,8 @@ public record Matter(
         Procedure procedure,
         RightKind right,
         String title,
-        LocalDate openedOn) {
+        LocalDate openedOn,
+        LocalDate clueOn) {
 
     static Matter of(CaseRouted routed, Procedure procedure) {
         return new Matter(
@@ -27,7 +31,8 @@ public record Matter(
                 procedure,
                 routed.right(),
                 routed.title(),
-                routed.routedOn());
+                routed.routedOn(),
+                Optional.ofNullable(routed.clueOn()).orElse(routed.routedOn()));
     }
 
     static Matter of(MediationFailed failed, Procedure procedure) {
@@ -38,6 +43,7 @@ public record Matter(
                 procedure,
                 failed.right(),
                 failed.title(),
+                failed.failedOn(),
                 failed.failedOn());
     }
 
@@ -49,6 +55,7 @@ public record Matter(
                 imported.procedure(),
                 imported.right(),
                 imported.title(),
+                imported.openedOn(),
                 imported.openedOn());
     }
 }

@@ -1,6 +1,7 @@
 package cn.zhibao.enforcement;
 
 import cn.zhibao.chassis.access.Actor;
+import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.chassis.events.Heard;
 import cn.zhibao.chassis.events.Inbox;
 import cn.zhibao.chassis.journal.BlockingJournal;
@@ -32,15 +33,17 @@ public class OpeningService {
 
     private static final String INSERT = """
             insert into enforcement (id, region, version, head, number, imported, case_id, case_no, procedure, right_kind,
-              title, status, opened_on, filed_on, closed_on, reason)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              title, status, opened_on, clue_on, filed_on, closed_on, reason, clock_due_on)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (case_id) where status not in ('NOT_FILED', 'CLOSED') do nothing""";
 
     private final BlockingJournal journal;
+    private final Timekeeper timekeeper;
     private final Now now;
 
-    OpeningService(BlockingJournal journal, Now now) {
+    OpeningService(BlockingJournal journal, Timekeeper timekeeper, Now now) {
         this.journal = journal;
+        this.timekeeper = timekeeper;
         this.now = now;
     }
 
@@ -103,7 +106,8 @@ public class OpeningService {
         return opening(enforcement, List.of(new Said(enforcement.opened(), at)), envelope, at);
     }
 
-    private static Opening opening(Enforcement enforcement, List<Said> facts, Envelope envelope, Instant at) {
+    private Opening opening(Enforcement enforcement, List<Said> facts, Envelope envelope, Instant at) {
+        timekeeper.wind(enforcement);
         var cause = new JournalEntry.Cause(Actor.system("enforcement"), envelope.correlationId(), envelope.id(), at);
         return new Opening(
                 enforcement, BlockingJournal.entries(enforcement.region().digits(), facts, cause));
@@ -166,9 +170,11 @@ public class OpeningService {
         insert.setString(11, enforcement.title());
         insert.setString(12, enforcement.status().name());
         insert.setObject(13, enforcement.openedOn());
-        insert.setObject(14, enforcement.filedOn().orElse(null));
-        insert.setObject(15, enforcement.closedOn().orElse(null));
-        insert.setString(16, enforcement.reason().orElse(null));
+        insert.setObject(14, enforcement.clueOn());
+        insert.setObject(15, enforcement.filedOn().orElse(null));
+        insert.setObject(16, enforcement.closedOn().orElse(null));
+        insert.setString(17, enforcement.reason().orElse(null));
+        insert.setObject(18, enforcement.clockDueOn().orElse(null));
     }
 
     /// The openings of one transaction. One that was rolled back leaves its gathering behind; the next begins its own.

@@ -23,6 +23,7 @@ final class EnforcementFixture {
                 procedure,
                 RightKind.TRADEMARK,
                 "涉嫌销售侵犯“石岛湾”注册商标专用权的商品",
+                DAY,
                 DAY);
     }
 

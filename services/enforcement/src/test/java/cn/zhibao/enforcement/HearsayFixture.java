@@ -12,6 +12,7 @@ import cn.zhibao.contracts.mediation.MediationFailed;
 import cn.zhibao.contracts.reference.Procedure;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.contracts.reference.Route;
+import cn.zhibao.contracts.reference.SourceKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -37,7 +38,10 @@ final class HearsayFixture {
                 RightKind.TRADEMARK,
                 "涉嫌销售侵犯注册商标专用权的商品",
                 "有初步证据证明存在违法行为",
-                LocalDate.of(2026, 4, 13));
+                LocalDate.of(2026, 4, 13),
+                SourceKind.REPORT,
+                LocalDate.of(2026, 4, 9),
+                LocalDate.of(2026, 4, 10));
     }
 
     static MediationFailed aFailedMediation(UUID caseId, String routeHint) {

@@ -73,7 +73,7 @@ final class Course {
             case Fact.Resumed resumed -> resume(number, resumed);
             case Fact.Excluded excluded -> exclude(number, excluded);
             case Fact.Extended extended -> extend(number, extended);
-            case Fact.Stopped end -> stopped = end.at();
+            case Fact.Stopped end -> stop(end);
         }
     }
 
@@ -144,6 +144,15 @@ final class Course {
                 extended.by(),
                 new Wording("延长，" + extended.approver() + "批准", "extended, granted by " + extended.approver()),
                 extended.document()));
+    }
+
+    /// What is done while time stands still is done all the same.
+    private void stop(Fact.Stopped end) {
+        if (open != null) {
+            still.add(new Still(open.on(), end.on(), open.cause(), open.document()));
+            open = null;
+        }
+        stopped = end.at();
     }
 
     private void demandCause(int number, StopCause cause) {

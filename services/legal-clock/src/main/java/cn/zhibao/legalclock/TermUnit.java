@@ -26,7 +26,7 @@ public enum TermUnit {
         return code;
     }
 
-    Wording wording() {
+    public Wording wording() {
         return wording;
     }
 

@@ -4,12 +4,22 @@ import cn.zhibao.contracts.caseintake.CaseImported;
 import cn.zhibao.contracts.caseintake.CaseRouted;
 import cn.zhibao.contracts.reference.RegionCode;
 import cn.zhibao.contracts.reference.RightKind;
+import cn.zhibao.contracts.reference.SourceKind;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What a mediation is about (纠纷), as case intake told it.
+///
+/// @param complaintAcceptedOn for a consumer's complaint the day on which it was taken up, from which its own term runs
 public record Dispute(
-        UUID caseId, String caseNo, RegionCode region, RightKind right, String title, LocalDate openedOn) {
+        UUID caseId,
+        String caseNo,
+        RegionCode region,
+        RightKind right,
+        String title,
+        LocalDate openedOn,
+        Optional<LocalDate> complaintAcceptedOn) {
 
     static Dispute of(CaseRouted routed) {
         return new Dispute(
@@ -18,7 +28,8 @@ public record Dispute(
                 RegionCode.of(routed.region()),
                 routed.right(),
                 routed.title(),
-                routed.routedOn());
+                routed.routedOn(),
+                routed.source() == SourceKind.COMPLAINT ? Optional.ofNullable(routed.acceptedOn()) : Optional.empty());
     }
 
     static Dispute of(CaseImported imported) {
@@ -28,6 +39,7 @@ public record Dispute(
                 RegionCode.of(imported.region()),
                 imported.right(),
                 imported.title(),
-                imported.openedOn());
+                imported.openedOn(),
+                Optional.empty());
     }
 }

@@ -1,6 +1,6 @@
 package cn.zhibao.mediation;
 
-import cn.zhibao.chassis.journal.Journaled;
+import cn.zhibao.chassis.clock.Timed;
 import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.contracts.mediation.ConsentGiven;
 import cn.zhibao.contracts.mediation.MediationAgreed;
@@ -8,12 +8,14 @@ import cn.zhibao.contracts.mediation.MediationEvent;
 import cn.zhibao.contracts.mediation.MediationFailed;
 import cn.zhibao.contracts.mediation.MediationOpened;
 import cn.zhibao.contracts.reference.RightKind;
+import cn.zhibao.legalclock.CaseClock;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// happen to it and returns the fact to be told.
 @Entity
 @Table(name = "mediation")
-public class Mediation extends Journaled {
+public class Mediation extends Timed {
 
     /// The reason of a dispute that had failed in its old register, whatever that register gave as its own.
     static final String IMPORTED = "IMPORTED";
@@ -45,6 +47,9 @@ public class Mediation extends Journaled {
 
     @Column(name = "opened_on")
     private LocalDate openedOn = LocalDate.EPOCH;
+
+    @Column(name = "complaint_accepted_on")
+    private @Nullable LocalDate complaintAcceptedOn;
 
     @Enumerated(EnumType.STRING)
     private MediationStatus status = MediationStatus.CONSENT_PENDING;
@@ -75,6 +80,7 @@ public class Mediation extends Journaled {
         this.right = dispute.right();
         this.title = dispute.title();
         this.openedOn = dispute.openedOn();
+        this.complaintAcceptedOn = dispute.complaintAcceptedOn().orElse(null);
     }
 
     /// The fact that it is open.
@@ -136,6 +142,17 @@ public class Mediation extends Journaled {
         return new MediationFailed(id(), caseId, caseNo, region().digits(), right, title, why, hint.name(), day);
     }
 
+    /// A consumer's complaint is mediated within a statutory term from its acceptance; any other dispute within the
+    /// term
+    /// of the committee's own rules.
+    @Override
+    public List<CaseClock> clocks() {
+        return List.of(
+                complaintAcceptedOn().isPresent()
+                        ? new CaseClock("C-MEDIATE", complaintAcceptedOn().orElseThrow(), endedOn())
+                        : new CaseClock("M-PEOPLE", openedOn, endedOn()));
+    }
+
     private void demandRunning() {
         if (status.isEnd()) {
             throw new Refused(MediationRefusal.ALREADY_ENDED);
@@ -164,6 +181,11 @@ public class Mediation extends Journaled {
 
     public LocalDate openedOn() {
         return openedOn;
+    }
+
+    /// For a consumer's complaint the day on which it was taken up.
+    public Optional<LocalDate> complaintAcceptedOn() {
+        return Optional.ofNullable(complaintAcceptedOn);
     }
 
     public MediationStatus status() {

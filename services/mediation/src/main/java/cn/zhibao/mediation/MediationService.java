@@ -1,8 +1,10 @@
 package cn.zhibao.mediation;
 
 import cn.zhibao.chassis.access.Policy;
+import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.chassis.http.Call;
 import cn.zhibao.chassis.http.Page;
+import cn.zhibao.chassis.http.Paging;
 import cn.zhibao.chassis.journal.Journal;
 import cn.zhibao.contracts.mediation.MediationEvent;
 import io.smallrye.mutiny.Uni;
@@ -15,10 +17,12 @@ import java.util.function.Function;
 public class MediationService {
 
     private final MediationRepository mediations;
+    private final Timekeeper timekeeper;
     private final Journal journal;
 
-    MediationService(MediationRepository mediations, Journal journal) {
+    MediationService(MediationRepository mediations, Timekeeper timekeeper, Journal journal) {
         this.mediations = mediations;
+        this.timekeeper = timekeeper;
         this.journal = journal;
     }
 
@@ -40,8 +44,8 @@ public class MediationService {
                 .invoke(mediation -> Policy.demand(call.actor(), MediationAction.READ, mediation.region()));
     }
 
-    public Uni<Page<Mediation>> page(Search search, Call call) {
-        return mediations.page(call.jurisdiction(), search);
+    public Uni<Page<Mediation>> page(Search search, Paging paging, Call call) {
+        return mediations.page(call.jurisdiction(), search, paging);
     }
 
     private Uni<Mediation> change(UUID id, Call call, Function<Mediation, MediationEvent> decision) {
@@ -49,6 +53,9 @@ public class MediationService {
                 .find(id)
                 .invoke(mediation -> Policy.demand(call.actor(), MediationAction.MEDIATE, mediation.region()))
                 .map(call::demandSeen)
-                .call(mediation -> journal.append(mediation, decision.apply(mediation), call.cause()));
+                .call(mediation -> {
+                    var event = decision.apply(mediation);
+                    return journal.append(timekeeper.wind(mediation), event, call.cause());
+                });
     }
 }

@@ -1,6 +1,7 @@
 package cn.zhibao.mediation;
 
 import cn.zhibao.chassis.access.Actor;
+import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.chassis.events.Heard;
 import cn.zhibao.chassis.events.Inbox;
 import cn.zhibao.chassis.journal.BlockingJournal;
@@ -35,15 +36,17 @@ public class OpeningService {
 
     private static final String INSERT = """
             insert into mediation (id, region, version, head, number, case_id, case_no, right_kind, title, opened_on,
-              status, ended_on, reason, route_hint)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              complaint_accepted_on, status, ended_on, reason, route_hint, clock_due_on)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (case_id) where ended_on is null do nothing""";
 
     private final BlockingJournal journal;
+    private final Timekeeper timekeeper;
     private final Now now;
 
-    OpeningService(BlockingJournal journal, Now now) {
+    OpeningService(BlockingJournal journal, Timekeeper timekeeper, Now now) {
         this.journal = journal;
+        this.timekeeper = timekeeper;
         this.now = now;
     }
 
@@ -95,7 +98,8 @@ public class OpeningService {
         return new Mediation(Ids.at(at), number, dispute);
     }
 
-    private static Opening opening(Mediation mediation, List<Said> facts, Envelope envelope, Instant at) {
+    private Opening opening(Mediation mediation, List<Said> facts, Envelope envelope, Instant at) {
+        timekeeper.wind(mediation);
         var cause = new JournalEntry.Cause(Actor.system("mediation"), envelope.correlationId(), envelope.id(), at);
         return new Opening(mediation, BlockingJournal.entries(mediation.region().digits(), facts, cause));
     }
@@ -129,10 +133,12 @@ public class OpeningService {
         insert.setString(8, mediation.right().name());
         insert.setString(9, mediation.title());
         insert.setObject(10, mediation.openedOn());
-        insert.setString(11, mediation.status().name());
-        insert.setObject(12, mediation.endedOn().orElse(null));
-        insert.setString(13, mediation.reason().orElse(null));
-        insert.setString(14, mediation.routeHint().map(RouteHint::name).orElse(null));
+        insert.setObject(11, mediation.complaintAcceptedOn().orElse(null));
+        insert.setString(12, mediation.status().name());
+        insert.setObject(13, mediation.endedOn().orElse(null));
+        insert.setString(14, mediation.reason().orElse(null));
+        insert.setString(15, mediation.routeHint().map(RouteHint::name).orElse(null));
+        insert.setObject(16, mediation.clockDueOn().orElse(null));
     }
 
     /// The openings of one transaction. One that was rolled back leaves its gathering behind; the next begins its own.

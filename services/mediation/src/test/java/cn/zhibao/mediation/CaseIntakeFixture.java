@@ -11,6 +11,7 @@ import cn.zhibao.contracts.caseintake.CaseRouted;
 import cn.zhibao.contracts.reference.Procedure;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.contracts.reference.Route;
+import cn.zhibao.contracts.reference.SourceKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -36,7 +37,10 @@ final class CaseIntakeFixture {
                 RightKind.PATENT,
                 "外观设计专利侵权纠纷",
                 "双方有调解意愿",
-                LocalDate.of(2026, 3, 2));
+                LocalDate.of(2026, 3, 2),
+                SourceKind.COMPLAINT,
+                LocalDate.of(2026, 2, 25),
+                LocalDate.of(2026, 2, 28));
     }
 
     static CaseImported anOldMediation(UUID caseId, @Nullable LocalDate closedOn, @Nullable String outcome) {

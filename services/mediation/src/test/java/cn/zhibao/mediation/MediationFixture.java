@@ -3,6 +3,7 @@ package cn.zhibao.mediation;
 import cn.zhibao.contracts.reference.RegionCode;
 import cn.zhibao.contracts.reference.RightKind;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Disputes as far as their own methods lead them.
@@ -16,7 +17,13 @@ final class MediationFixture {
 
     static Mediation anOpenMediation() {
         var dispute = new Dispute(
-                CASE, "371071-SRC-2026-0007", RegionCode.of("371071"), RightKind.TRADEMARK, "“渔灯”商标许可纠纷", DAY);
+                CASE,
+                "371071-SRC-2026-0007",
+                RegionCode.of("371071"),
+                RightKind.TRADEMARK,
+                "“渔灯”商标许可纠纷",
+                DAY,
+                Optional.empty());
         return new Mediation(ID, "371071-MED-2026-0003", dispute);
     }
 

@@ -6,6 +6,11 @@ import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
+import cn.zhibao.contracts.enforcement.ClockExcluded;
+import cn.zhibao.contracts.enforcement.ClockExtended;
+import cn.zhibao.contracts.enforcement.ClockResumed;
+import cn.zhibao.contracts.enforcement.ClockSuspended;
+import cn.zhibao.contracts.enforcement.ClockWithdrawn;
 import cn.zhibao.contracts.enforcement.DecisionMade;
 import cn.zhibao.contracts.enforcement.EnforcementClosed;
 import cn.zhibao.contracts.enforcement.EnforcementEvent;
@@ -111,6 +116,11 @@ public sealed interface Observation {
                         filed.right(),
                         filed.filedOn());
             case FilingDeclined declined -> new Silent();
+            case ClockSuspended suspended -> new Silent();
+            case ClockResumed resumed -> new Silent();
+            case ClockExtended extended -> new Silent();
+            case ClockExcluded excluded -> new Silent();
+            case ClockWithdrawn withdrawn -> new Silent();
             case DecisionMade decided -> new Silent();
             case EnforcementClosed closed -> new Closed(closed.enforcementId(), closed.caseId(), closed.closedOn());
         };

@@ -12,8 +12,11 @@ import static cn.zhibao.chassis.access.Role.Names.STATISTICIAN;
 import cn.zhibao.caseintake.CaseFile;
 import cn.zhibao.caseintake.CaseService;
 import cn.zhibao.caseintake.CaseStatus;
+import cn.zhibao.chassis.clock.ClockView;
+import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.chassis.http.Answer;
 import cn.zhibao.chassis.http.Page;
+import cn.zhibao.chassis.http.Paging;
 import cn.zhibao.chassis.http.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +31,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +41,12 @@ public class CaseResource {
 
     private final Work work;
     private final CaseService cases;
+    private final Timekeeper timekeeper;
 
-    CaseResource(Work work, CaseService cases) {
+    CaseResource(Work work, CaseService cases, Timekeeper timekeeper) {
         this.work = work;
         this.cases = cases;
+        this.timekeeper = timekeeper;
     }
 
     @POST
@@ -50,16 +56,18 @@ public class CaseResource {
                 request,
                 call -> cases.register(request.command(call), call)
                         .map(caseFile ->
-                                Answer.created("/cases/" + caseFile.id(), caseFile.version(), CaseView.of(caseFile))));
+                                Answer.created("/cases/" + caseFile.id(), caseFile.version(), view(caseFile))));
     }
 
     @GET
     @RolesAllowed({OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR})
     public Uni<Page<CaseView>> page(
             @QueryParam("status") @Nullable CaseStatus status,
-            @QueryParam("after") @Nullable UUID after,
+            @QueryParam("order") @DefaultValue("NEWEST") Paging.Order order,
+            @QueryParam("after") @Nullable String after,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MOST) int size) {
-        return work.read(call -> cases.page(status, after, size, call)).map(page -> page.map(CaseView::of));
+        var paging = new Paging(order, after, size);
+        return work.read(call -> cases.page(status, paging, call)).map(page -> page.map(this::view));
     }
 
     @GET
@@ -67,7 +75,7 @@ public class CaseResource {
     @RolesAllowed({OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR})
     public Uni<Response> find(@PathParam("id") UUID id) {
         return work.read(call -> cases.find(id, call))
-                .map(caseFile -> Response.ok(CaseView.of(caseFile))
+                .map(caseFile -> Response.ok(view(caseFile))
                         .header("ETag", "\"" + caseFile.version() + "\"")
                         .build());
     }
@@ -76,7 +84,7 @@ public class CaseResource {
     @Path("/{id}/acceptance")
     @RolesAllowed({OFFICER, APPROVER})
     public Uni<Response> accept(@PathParam("id") UUID id) {
-        return work.change(id, call -> cases.accept(id, call).map(CaseResource::changed));
+        return work.change(id, call -> cases.accept(id, call).map(this::changed));
     }
 
     @POST
@@ -84,7 +92,7 @@ public class CaseResource {
     @RolesAllowed({OFFICER, APPROVER})
     public Uni<Response> refuse(@PathParam("id") UUID id, @Valid @NotNull RefuseCaseRequest request) {
         return work.change(
-                request, call -> cases.refuse(id, request.ground(), call).map(CaseResource::changed));
+                request, call -> cases.refuse(id, request.ground(), call).map(this::changed));
     }
 
     @POST
@@ -92,10 +100,21 @@ public class CaseResource {
     @RolesAllowed({OFFICER, APPROVER})
     public Uni<Response> route(@PathParam("id") UUID id, @Valid @NotNull RouteCaseRequest request) {
         return work.change(
-                request, call -> cases.route(id, request.command(), call).map(CaseResource::changed));
+                request, call -> cases.route(id, request.command(), call).map(this::changed));
     }
 
-    private static Answer changed(CaseFile caseFile) {
-        return Answer.changed(caseFile.version(), CaseView.of(caseFile));
+    @GET
+    @Path("/{id}/clocks")
+    @RolesAllowed({OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR})
+    public Uni<List<ClockView>> clocks(@PathParam("id") UUID id) {
+        return work.read(call -> cases.find(id, call)).map(timekeeper::clocks);
+    }
+
+    private CaseView view(CaseFile caseFile) {
+        return CaseView.of(caseFile, timekeeper);
+    }
+
+    private Answer changed(CaseFile caseFile) {
+        return Answer.changed(caseFile.version(), view(caseFile));
     }
 }

@@ -3,6 +3,8 @@ package cn.zhibao.caseintake.edge;
 import cn.zhibao.caseintake.CaseFile;
 import cn.zhibao.caseintake.CaseStatus;
 import cn.zhibao.caseintake.RefusalGround;
+import cn.zhibao.chassis.clock.DeadlineView;
+import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.contracts.reference.Route;
 import cn.zhibao.contracts.reference.SourceKind;
@@ -11,6 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A case file as callers see it.
+///
+/// @param dueOn the date by which an imported case was due in its old register
+/// @param deadline the clock that runs; null when none does
 public record CaseView(
         UUID id,
         String caseNo,
@@ -24,10 +29,12 @@ public record CaseView(
         @Nullable String basis,
         @Nullable RefusalGround refusalGround,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDate decidedOn,
+        @Nullable DeadlineView deadline,
         String registeredBy,
         int version) {
 
-    static CaseView of(CaseFile caseFile) {
+    static CaseView of(CaseFile caseFile, Timekeeper timekeeper) {
         return new CaseView(
                 caseFile.id(),
                 caseFile.caseNo(),
@@ -41,6 +48,8 @@ public record CaseView(
                 caseFile.basis().orElse(null),
                 caseFile.refusalGround().orElse(null),
                 caseFile.dueOn().orElse(null),
+                caseFile.decidedOn().orElse(null),
+                timekeeper.deadline(caseFile).orElse(null),
                 caseFile.registeredBy(),
                 caseFile.version());
     }

@@ -2,9 +2,6 @@ package cn.zhibao.caseintake.edge;
 
 import cn.zhibao.caseintake.RegisterCase;
 import cn.zhibao.chassis.http.Call;
-import cn.zhibao.chassis.problem.CommonRefusal;
-import cn.zhibao.chassis.problem.FieldFault;
-import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.contracts.reference.RegionCode;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.contracts.reference.SourceKind;
@@ -13,7 +10,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Body of `POST /cases`. Without `receivedOn` the matter came in today.
@@ -30,12 +26,7 @@ public record RegisterCaseRequest(
         @Nullable LocalDate receivedOn) {
 
     RegisterCase command(Call call) {
-        var day = receivedOn == null ? call.today() : receivedOn;
-        if (day.isAfter(call.today())) {
-            throw new Refused(
-                    CommonRefusal.INVALID,
-                    List.of(new FieldFault("receivedOn", "不能晚于今天", "must not lie in the future")));
-        }
-        return new RegisterCase(RegionCode.of(region), source, right, title.strip(), day);
+        return new RegisterCase(
+                RegionCode.of(region), source, right, title.strip(), call.dayOrToday("receivedOn", receivedOn));
     }
 }

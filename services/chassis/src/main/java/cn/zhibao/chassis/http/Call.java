@@ -5,10 +5,12 @@ import cn.zhibao.chassis.access.Jurisdiction;
 import cn.zhibao.chassis.journal.JournalEntry;
 import cn.zhibao.chassis.journal.Journaled;
 import cn.zhibao.chassis.problem.CommonRefusal;
+import cn.zhibao.chassis.problem.FieldFault;
 import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.chassis.store.Now;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,18 @@ public record Call(
     /// Today in China, as this request sees it.
     public LocalDate today() {
         return Now.dayOf(at);
+    }
+
+    /// The day that a field of this request names, or today where it names none.
+    ///
+    /// @throws Refused naming the field where the day lies in the future
+    public LocalDate dayOrToday(String field, @Nullable LocalDate named) {
+        var day = named == null ? today() : named;
+        if (day.isAfter(today())) {
+            throw new Refused(
+                    CommonRefusal.INVALID, List.of(new FieldFault(field, "不能晚于今天", "must not lie in the future")));
+        }
+        return day;
     }
 
     public Jurisdiction jurisdiction() {

@@ -1,6 +1,7 @@
 package cn.zhibao.chassis.http;
 
 import cn.zhibao.chassis.access.Jurisdiction;
+import cn.zhibao.chassis.clock.Timed;
 import cn.zhibao.chassis.journal.Journaled;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -9,8 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A list as a caller asked for it: always within a jurisdiction, newest first, paged by key. What the caller left open
-/// puts no condition into the query.
+/// A list as a caller asked for it: always within a jurisdiction, newest first or soonest due first, paged by key. What
+/// the caller left open puts no condition into the query.
 public final class ListQuery {
 
     private final StringBuilder conditions;
@@ -41,6 +42,28 @@ public final class ListQuery {
                 .range(0, size)
                 .list()
                 .map(rows -> Page.of(rows, size, last -> last.id().toString()));
+    }
+
+    /// One page in the order asked for. Soonest due first leaves out what has no due day.
+    public <A extends Timed> Uni<Page<A>> page(PanacheRepositoryBase<A, UUID> repository, Paging paging) {
+        return switch (paging.order()) {
+            case NEWEST -> after(paging.afterId()).page(repository, paging.size());
+            case DUE -> soonest(repository, paging);
+        };
+    }
+
+    private <A extends Timed> Uni<Page<A>> soonest(PanacheRepositoryBase<A, UUID> repository, Paging paging) {
+        conditions.append(" and clockDueOn is not null");
+        paging.afterDue().ifPresent(last -> {
+            conditions.append(" and (clockDueOn > :due or clockDueOn = :due and id > :last)");
+            values.put("due", last.due());
+            values.put("last", last.id());
+        });
+        return repository
+                .find(conditions + " order by clockDueOn, id", values)
+                .range(0, paging.size())
+                .list()
+                .map(rows -> Page.of(rows, paging.size(), Paging::cursor));
     }
 
     private ListQuery add(String condition, String name, @Nullable Object value) {

@@ -1,5 +1,6 @@
 package cn.zhibao.chassis.problem;
 
+import cn.zhibao.legalclock.LedgerFault;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -35,6 +36,7 @@ public class ProblemWords implements ProblemPostProcessor {
         return switch (context.cause) {
             case HttpProblem ours when ours.getType() != null -> problem;
             case Refused refused -> Problems.of(refused);
+            case LedgerFault fault -> Problems.of(fault);
             case ConstraintViolationException violations -> Problems.of(violations);
             case JsonProcessingException unreadable -> Problems.of(unreadable);
             default ->

@@ -1,5 +1,6 @@
 package cn.zhibao.chassis.problem;
 
+import cn.zhibao.legalclock.LedgerFault;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -41,6 +42,16 @@ public final class Problems {
     /// A problem without further words.
     public static HttpProblem of(Refusal refusal) {
         return start(refusal).build();
+    }
+
+    /// An entry in the ledger of a statutory clock that cannot stand.
+    public static HttpProblem of(LedgerFault fault) {
+        return of(new Refused(
+                CommonRefusal.INVALID,
+                List.of(new FieldFault(
+                        "entry",
+                        "第" + fault.entry() + "条计时记录：" + fault.reason().zh(),
+                        "clock entry " + fault.entry() + ": " + fault.reason().en()))));
     }
 
     /// Violated constraints of a request, each with its field.

@@ -249,7 +249,18 @@ final class SimulatedWorld {
 
     private static Event inCaseIntake(Matter matter, int version) {
         return version == 1
-                ? new CaseRouted(matter.caseId(), "1", "371071", Route.MEDIATION, RightKind.PATENT, "一", "1", DAY)
+                ? new CaseRouted(
+                        matter.caseId(),
+                        "1",
+                        "371071",
+                        Route.MEDIATION,
+                        RightKind.PATENT,
+                        "一",
+                        "1",
+                        DAY,
+                        null,
+                        null,
+                        null)
                 : new CaseAccepted(matter.caseId(), DAY);
     }
 

@@ -1,5 +1,7 @@
 package cn.zhibao.enforcement.edge;
 
+import cn.zhibao.chassis.clock.DeadlineView;
+import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.contracts.reference.Procedure;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.enforcement.Decision;
@@ -22,15 +24,17 @@ public record EnforcementView(
         EnforcementStatus status,
         boolean imported,
         LocalDate openedOn,
+        LocalDate clueOn,
         @Nullable LocalDate filedOn,
         @Nullable LocalDate declinedOn,
         @Nullable LocalDate decidedOn,
         @Nullable Decision decision,
         @Nullable LocalDate closedOn,
         @Nullable String reason,
+        @Nullable DeadlineView deadline,
         int version) {
 
-    static EnforcementView of(Enforcement enforcement) {
+    static EnforcementView of(Enforcement enforcement, Timekeeper timekeeper) {
         return new EnforcementView(
                 enforcement.id(),
                 enforcement.number(),
@@ -43,12 +47,14 @@ public record EnforcementView(
                 enforcement.status(),
                 enforcement.isImported(),
                 enforcement.openedOn(),
+                enforcement.clueOn(),
                 enforcement.filedOn().orElse(null),
                 enforcement.declinedOn().orElse(null),
                 enforcement.decidedOn().orElse(null),
                 enforcement.decision().orElse(null),
                 enforcement.closedOn().orElse(null),
                 enforcement.reason().orElse(null),
+                timekeeper.deadline(enforcement).orElse(null),
                 enforcement.version());
     }
 }

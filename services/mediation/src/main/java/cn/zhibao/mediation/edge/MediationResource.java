@@ -9,8 +9,11 @@ import static cn.zhibao.chassis.access.Role.Names.OFFICER;
 import static cn.zhibao.chassis.access.Role.Names.REVIEWER;
 import static cn.zhibao.chassis.access.Role.Names.STATISTICIAN;
 
+import cn.zhibao.chassis.clock.ClockView;
+import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.chassis.http.Answer;
 import cn.zhibao.chassis.http.Page;
+import cn.zhibao.chassis.http.Paging;
 import cn.zhibao.chassis.http.Work;
 import cn.zhibao.mediation.Mediation;
 import cn.zhibao.mediation.MediationService;
@@ -29,6 +32,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +42,12 @@ public class MediationResource {
 
     private final Work work;
     private final MediationService mediations;
+    private final Timekeeper timekeeper;
 
-    MediationResource(Work work, MediationService mediations) {
+    MediationResource(Work work, MediationService mediations, Timekeeper timekeeper) {
         this.work = work;
         this.mediations = mediations;
+        this.timekeeper = timekeeper;
     }
 
     @GET
@@ -49,10 +55,12 @@ public class MediationResource {
     public Uni<Page<MediationView>> page(
             @QueryParam("status") @Nullable MediationStatus status,
             @QueryParam("caseId") @Nullable UUID caseId,
-            @QueryParam("after") @Nullable UUID after,
+            @QueryParam("order") @DefaultValue("NEWEST") Paging.Order order,
+            @QueryParam("after") @Nullable String after,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MOST) int size) {
-        var search = new Search(status, caseId, after, size);
-        return work.read(call -> mediations.page(search, call)).map(page -> page.map(MediationView::of));
+        var search = new Search(status, caseId);
+        var paging = new Paging(order, after, size);
+        return work.read(call -> mediations.page(search, paging, call)).map(page -> page.map(this::view));
     }
 
     @GET
@@ -60,7 +68,7 @@ public class MediationResource {
     @RolesAllowed({MEDIATOR, CENTRE, OFFICER, APPROVER, REVIEWER, LEADER, AUDITOR, STATISTICIAN})
     public Uni<Response> find(@PathParam("id") UUID id) {
         return work.read(call -> mediations.find(id, call))
-                .map(mediation -> Response.ok(MediationView.of(mediation))
+                .map(mediation -> Response.ok(view(mediation))
                         .header("ETag", "\"" + mediation.version() + "\"")
                         .build());
     }
@@ -70,14 +78,14 @@ public class MediationResource {
     @RolesAllowed({MEDIATOR, CENTRE})
     public Uni<Response> consent(@PathParam("id") UUID id, @Valid @NotNull ConsentRequest request) {
         return work.change(
-                request, call -> mediations.consent(id, request.party(), call).map(MediationResource::changed));
+                request, call -> mediations.consent(id, request.party(), call).map(this::changed));
     }
 
     @POST
     @Path("/{id}/agreement")
     @RolesAllowed({MEDIATOR, CENTRE})
     public Uni<Response> agree(@PathParam("id") UUID id) {
-        return work.change(id, call -> mediations.agree(id, call).map(MediationResource::changed));
+        return work.change(id, call -> mediations.agree(id, call).map(this::changed));
     }
 
     @POST
@@ -85,10 +93,21 @@ public class MediationResource {
     @RolesAllowed({MEDIATOR, CENTRE})
     public Uni<Response> fail(@PathParam("id") UUID id, @Valid @NotNull FailureRequest request) {
         return work.change(
-                request, call -> mediations.fail(id, request.command(), call).map(MediationResource::changed));
+                request, call -> mediations.fail(id, request.command(), call).map(this::changed));
     }
 
-    private static Answer changed(Mediation mediation) {
-        return Answer.changed(mediation.version(), MediationView.of(mediation));
+    @GET
+    @Path("/{id}/clocks")
+    @RolesAllowed({MEDIATOR, CENTRE, OFFICER, APPROVER, REVIEWER, LEADER, AUDITOR, STATISTICIAN})
+    public Uni<List<ClockView>> clocks(@PathParam("id") UUID id) {
+        return work.read(call -> mediations.find(id, call)).map(timekeeper::clocks);
+    }
+
+    private MediationView view(Mediation mediation) {
+        return MediationView.of(mediation, timekeeper);
+    }
+
+    private Answer changed(Mediation mediation) {
+        return Answer.changed(mediation.version(), view(mediation));
     }
 }

@@ -1,5 +1,7 @@
 package cn.zhibao.mediation.edge;
 
+import cn.zhibao.chassis.clock.DeadlineView;
+import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.mediation.Mediation;
 import cn.zhibao.mediation.MediationStatus;
@@ -25,9 +27,10 @@ public record MediationView(
         @Nullable LocalDate endedOn,
         @Nullable String reason,
         @Nullable RouteHint routeHint,
+        @Nullable DeadlineView deadline,
         int version) {
 
-    static MediationView of(Mediation mediation) {
+    static MediationView of(Mediation mediation, Timekeeper timekeeper) {
         return new MediationView(
                 mediation.id(),
                 mediation.number(),
@@ -42,6 +45,7 @@ public record MediationView(
                 mediation.endedOn().orElse(null),
                 mediation.reason().orElse(null),
                 mediation.routeHint().orElse(null),
+                timekeeper.deadline(mediation).orElse(null),
                 mediation.version());
     }
 }

@@ -41,7 +41,9 @@ public final class FloorLaws {
                 law(14, "routes stand in the matrix", RouteLaws.routesStandInTheMatrix(matrix.of(AccessMatrix.EVERY))));
     }
 
-    /// Of the words services share, the floor knows the envelope and the reference codes, no fact.
+    /// Of the words services share, the floor knows the envelope and the reference codes, no fact; beside them the
+    /// legal
+    /// clock.
     private static ArchRule knowsNoService(Rooms rooms) {
         return classes()
                 .that(rooms.all())
@@ -51,6 +53,7 @@ public final class FloorLaws {
                         resideInAnyPackage(
                                 rooms.service() + "..",
                                 "cn.zhibao.chassis..",
+                                "cn.zhibao.legalclock..",
                                 "cn.zhibao.contracts",
                                 "cn.zhibao.contracts.reference..")));
     }

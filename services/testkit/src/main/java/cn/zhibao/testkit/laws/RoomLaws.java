@@ -32,6 +32,9 @@ final class RoomLaws {
     /// What every aggregate extends: its version and the head of its journal.
     private static final String JOURNALED = "cn.zhibao.chassis.journal.Journaled";
 
+    /// What an aggregate under statutory clocks extends.
+    private static final String TIMED = "cn.zhibao.chassis.clock.Timed";
+
     /// What the whole front room may use, beans included. No word of HTTP or messaging is among it.
     private static final String[] FRONT_KNOWS = {
         "java..",
@@ -66,7 +69,8 @@ final class RoomLaws {
         return classes()
                 .that(rooms.facts())
                 .should()
-                .onlyDependOnClassesThat(or(resideInAnyPackage(FACTS_KNOW), name(JOURNALED), rooms.facts()));
+                .onlyDependOnClassesThat(
+                        or(resideInAnyPackage(FACTS_KNOW), name(JOURNALED), name(TIMED), rooms.facts()));
     }
 
     /// 2: decide in plain Java, wait in a bean.

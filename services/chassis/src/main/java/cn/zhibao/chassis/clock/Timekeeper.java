@@ -1,0 +1,132 @@
+package cn.zhibao.chassis.clock;
+
+import cn.zhibao.chassis.problem.CommonRefusal;
+import cn.zhibao.chassis.problem.FieldFault;
+import cn.zhibao.chassis.problem.Refused;
+import cn.zhibao.chassis.store.Now;
+import cn.zhibao.legalclock.CaseClock;
+import cn.zhibao.legalclock.ClockRule;
+import cn.zhibao.legalclock.ClockRules;
+import cn.zhibao.legalclock.LedgerFault;
+import cn.zhibao.legalclock.LegalClock;
+import cn.zhibao.legalclock.Reckoning;
+import cn.zhibao.legalclock.Term;
+import cn.zhibao.legalclock.WorkingDays;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Reckons the clocks of cases (计时) by the working calendar and the register of rules. A clock whose rule was not in
+/// force on the day it would have started is none.
+@ApplicationScoped
+public class Timekeeper {
+
+    private final Now now;
+    private final ClockRules rules = ClockRules.official();
+    private final LegalClock clock = new LegalClock(WorkingDays.official());
+
+    Timekeeper(Now now) {
+        this.now = now;
+    }
+
+    /// Reckons the due day of an aggregate anew. Whoever changes one calls this before the change is told.
+    ///
+    /// @throws LedgerFault naming the entry that cannot stand
+    public <T extends Timed> T wind(T timed) {
+        timed.dueOn(nearest(timed));
+        return timed;
+    }
+
+    /// Every clock of an aggregate as of now, in the order in which they started.
+    public List<ClockView> clocks(Timed timed) {
+        var moment = moment();
+        return timed.clocks().stream()
+                .flatMap(one -> rule(one).stream().map(rule -> view(timed, one, rule, moment)))
+                .toList();
+    }
+
+    /// The nearest clock that runs, or one that stands still; none where nothing has to be done.
+    public Optional<DeadlineView> deadline(Timed timed) {
+        var moment = moment();
+        return timed.clocks().stream()
+                .filter(CaseClock::isRunning)
+                .flatMap(one -> rule(one).stream()
+                        .map(rule -> clock.reckon(rule, timed.clockBook().ledger(one), moment)))
+                .min(Comparator.comparing(Reckoning::due, Timekeeper::soonest))
+                .map(reckoning -> DeadlineView.of(reckoning, remaining(reckoning, moment.toLocalDate())));
+    }
+
+    /// The time that the next extension of a clock grants: as much as is asked for, or what its rule gives.
+    ///
+    /// @throws Refused where the rule leaves the length open and none is asked for
+    public Term granted(Timed timed, CaseClock one, Optional<Integer> amount) {
+        var rule = demandRule(one);
+        if (amount.isPresent()) {
+            return new Term(amount.get(), rule.term().unit());
+        }
+        var already = clock.reckon(rule, timed.clockBook().ledger(one), moment())
+                        .granted()
+                        .size()
+                - 1;
+        // Beyond what the rule allows the ledger itself refuses the entry.
+        var next = rule.extensions().stream().skip(already).findFirst();
+        return next.map(step -> step.by().orElseThrow(Timekeeper::lengthOpen)).orElse(rule.term());
+    }
+
+    /// The rule of a clock.
+    ///
+    /// @throws Refused where none was in force on the day on which it started
+    public ClockRule demandRule(CaseClock one) {
+        return rule(one)
+                .orElseThrow(() -> new Refused(
+                        CommonRefusal.INVALID,
+                        List.of(new FieldFault(
+                                "entry",
+                                "规则" + one.rule() + "在" + one.start() + "未生效，没有可计的期限",
+                                one.rule() + " was not in force on " + one.start() + ", there is no clock"))));
+    }
+
+    private static Refused lengthOpen() {
+        return new Refused(
+                CommonRefusal.INVALID,
+                List.of(new FieldFault("amount", "规则未定延长多少，请填写", "the rule leaves the length open; name it")));
+    }
+
+    private ClockView view(Timed timed, CaseClock one, ClockRule rule, LocalDateTime moment) {
+        var book = timed.clockBook();
+        var reckoning = clock.reckon(rule, book.ledger(one), moment);
+        return ClockView.of(reckoning, one, book.entries(one.rule()), remaining(reckoning, moment.toLocalDate()));
+    }
+
+    private Optional<LocalDate> nearest(Timed timed) {
+        var book = timed.clockBook();
+        return timed.clocks().stream()
+                .flatMap(one -> rule(one).map(rule -> new Due(one, clock.due(rule, book.ledger(one)))).stream())
+                .filter(due -> due.clock().isRunning())
+                .flatMap(due -> due.day().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private record Due(CaseClock clock, Optional<LocalDate> day) {}
+
+    private Optional<ClockRule> rule(CaseClock one) {
+        return rules.inForce(one.rule(), one.start());
+    }
+
+    /// Working days until it is due, negative when it is overdue; none while it stands still.
+    private Optional<Integer> remaining(Reckoning reckoning, LocalDate today) {
+        return reckoning.due().map(due -> clock.remaining(today, due).workingDays());
+    }
+
+    private LocalDateTime moment() {
+        return LocalDateTime.ofInstant(now.instant(), Now.ZONE);
+    }
+
+    /// Days first, the earliest of them first; what stands still comes last.
+    private static int soonest(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.orElse(LocalDate.MAX).compareTo(other.orElse(LocalDate.MAX));
+    }
+}

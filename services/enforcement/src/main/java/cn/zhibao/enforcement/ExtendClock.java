@@ -1,0 +1,16 @@
+package cn.zhibao.enforcement;
+
+import cn.zhibao.legalclock.Fact;
+import cn.zhibao.legalclock.Term;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Grant a running clock more time (延长).
+///
+/// @param amount how many units of the clock's rule; empty for what the rule gives next
+public record ExtendClock(LocalDate on, Optional<Integer> amount, String approver, String document) {
+
+    Fact.Extended by(Term granted) {
+        return new Fact.Extended(on, granted, approver, document);
+    }
+}
