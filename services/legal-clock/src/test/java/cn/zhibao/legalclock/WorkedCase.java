@@ -65,6 +65,17 @@ record WorkedCase(int number, String ruleId, List<String> happened, String due) 
         return ledger;
     }
 
+    /// What a clock says of it, as the table writes it.
+    String found(LegalClock clock) {
+        var reckoned = clock.reckon(rule(), ledger(), start());
+        var first = reckoned.rule().sense() == ClockRule.Sense.AT_LATEST ? "" : "from ";
+        var day = reckoned.dueAt()
+                .map(Object::toString)
+                .or(() -> reckoned.due().map(Object::toString))
+                .orElse("open");
+        return first + day + (reckoned.provisional() ? " provisional" : "");
+    }
+
     private ClockLedger entered(ClockLedger ledger, String[] words) {
         return switch (words[0]) {
             case "start" -> ledger.with(new Fact.Started(start()));

@@ -23,8 +23,8 @@ class WorkedCasesTest {
     @TestFactory
     Stream<DynamicTest> comesToTheDayThatWasCounted() {
         return CASES.stream()
-                .map(one ->
-                        dynamicTest(one.toString(), () -> assertThat(found(one)).isEqualTo(one.due())));
+                .map(one -> dynamicTest(
+                        one.toString(), () -> assertThat(one.found(clock)).isEqualTo(one.due())));
     }
 
     @TestFactory
@@ -77,16 +77,6 @@ class WorkedCasesTest {
                 .filter(one -> one.rule().equals(rule))
                 .filter(wanted)
                 .toList();
-    }
-
-    private String found(WorkedCase one) {
-        var reckoned = clock.reckon(one.rule(), one.ledger(), one.start());
-        var first = reckoned.rule().sense() == ClockRule.Sense.AT_LATEST ? "" : "from ";
-        var day = reckoned.dueAt()
-                .map(Object::toString)
-                .or(() -> reckoned.due().map(Object::toString))
-                .orElse("open");
-        return first + day + (reckoned.provisional() ? " provisional" : "");
     }
 
     /// The day that stands in the table, without its marks.
