@@ -34,12 +34,14 @@ public record ClockRule(
         LocalDate from,
         Optional<LocalDate> to) {
 
-    /// What the day that a clock gives is good for.
+    /// What the day that a clock gives is good for: the last on which to act, or the first.
     public enum Sense {
         /// 届满日: the last day on which it may be done.
         AT_LATEST,
-        /// 最早日: the first day on which it may be done.
-        AT_EARLIEST
+        /// 最早日: the first day on which it may be done, announced at least so long before.
+        AT_EARLIEST,
+        /// 期满次日: the day after the term is over, when somebody else has the whole of its last day.
+        AFTERWARDS
     }
 
     public ClockRule {

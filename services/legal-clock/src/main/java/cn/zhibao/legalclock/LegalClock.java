@@ -15,6 +15,7 @@ public final class LegalClock {
     private static final Wording STARTING_DAY = new Wording("开始之日不计入", "starting day, not counted");
     private static final Wording CALENDAR_DAYS = new Wording("自然日", "calendar days");
     private static final Wording MOVED = new Wording("届满日为休息日,顺延", "last day is a day off, moved on");
+    private static final Wording OVER = new Wording("期满次日", "day after the term is over");
     private static final Wording AROUND_THE_CLOCK = new Wording("按小时连续计算", "hours, through nights and days off");
     private static final Wording FIRST_AFTER = new Wording("顺延后的第一个工作日", "first working day after");
 
@@ -35,9 +36,12 @@ public final class LegalClock {
     /// The due day alone, for whoever reckons very many; empty while the clock is suspended.
     public Optional<LocalDate> due(ClockRule rule, ClockLedger ledger) {
         var course = Course.of(rule, ledger);
+        if (rule.term().unit() == TermUnit.HOUR) {
+            return Optional.of(course.start().plusHours(hours(course)).toLocalDate());
+        }
         return course.open().isPresent()
                 ? Optional.empty()
-                : Optional.of(last(course, rule).rolled());
+                : Optional.of(last(course, rule).found());
     }
 
     /// Where the clock stands at a moment.
@@ -49,9 +53,7 @@ public final class LegalClock {
     }
 
     private Reckoning inHours(ClockRule rule, Course course, LocalDateTime now) {
-        var granted = course.grants().stream()
-                .mapToInt(grant -> grant.term().amount())
-                .sum();
+        var granted = hours(course);
         var due = course.start().plusHours(granted);
         var until = course.stopped().orElse(now);
         var used = Math.toIntExact(
@@ -83,6 +85,10 @@ public final class LegalClock {
                 pen.trace());
     }
 
+    private static int hours(Course course) {
+        return course.grants().stream().mapToInt(grant -> grant.term().amount()).sum();
+    }
+
     private Reckoning inDays(ClockRule rule, Course course, LocalDateTime now) {
         var start = course.start().toLocalDate();
         var until = course.stopped().map(LocalDateTime::toLocalDate).orElse(now.toLocalDate());
@@ -101,7 +107,7 @@ public final class LegalClock {
                     standing(course, rule, until));
         }
         var last = last(course, rule);
-        var due = last.rolled();
+        var due = last.found();
         var overdue = until.isAfter(due) ? distance(rule, due, until) : 0;
         var used = counted(course, rule, start, min(until, last.nominal()));
         var state = course.stopped().isPresent() ? Reckoning.State.STOPPED : Reckoning.State.RUNNING;
@@ -150,8 +156,14 @@ public final class LegalClock {
         return course.stopped().isEmpty() && left <= rule.amberAt() ? Reckoning.Light.AMBER : Reckoning.Light.GREEN;
     }
 
-    /// The last day as it is counted, and the day to which it moves when it is a day off.
-    private record Last(LocalDate nominal, LocalDate rolled) {}
+    /// The last day as it is counted, the day to which it moves when it is a day off, and the day that is asked for.
+    private record Last(LocalDate nominal, LocalDate rolled, LocalDate found) {
+
+        static Last of(ClockRule rule, LocalDate nominal, LocalDate rolled) {
+            var over = rule.sense() == ClockRule.Sense.AFTERWARDS;
+            return new Last(nominal, rolled, over ? rolled.plusDays(1) : rolled);
+        }
+    }
 
     private Last last(Course course, ClockRule rule) {
         var start = course.start().toLocalDate();
@@ -167,10 +179,10 @@ public final class LegalClock {
         }
         if (rule.term().unit() == TermUnit.WORKING_DAY) {
             var day = calendar.after(reached, missing);
-            return new Last(day, day);
+            return Last.of(rule, day, day);
         }
         var nominal = reached.plusDays(missing);
-        return new Last(nominal, rule.rolls() ? calendar.firstWorkingDayFrom(nominal) : nominal);
+        return Last.of(rule, nominal, rule.rolls() ? calendar.firstWorkingDayFrom(nominal) : nominal);
     }
 
     /// How many days there are in all: working days, or calendar days, into which months are turned from the start.
@@ -219,6 +231,7 @@ public final class LegalClock {
         var writer = new Writer(rule, course);
         writer.count(last.nominal());
         writer.moveOn(last);
+        writer.goBeyond(last);
         return writer.story();
     }
 
@@ -303,6 +316,14 @@ public final class LegalClock {
                 } else {
                     pen.write(day, false, both(MOVED, next.reason()), next.source());
                 }
+            }
+        }
+
+        /// The first day after the term, where that is asked for.
+        void goBeyond(Last last) {
+            if (day.isBefore(last.found())) {
+                day = last.found();
+                pen.write(day, false, OVER, rule.basis().zh());
             }
         }
 

@@ -52,6 +52,10 @@ final class RuleText {
                 rule.term = Term.read(fields[0]);
                 rule.sense = ClockRule.Sense.AT_EARLIEST;
             }
+            case "after" -> {
+                rule.term = Term.read(fields[0]);
+                rule.sense = ClockRule.Sense.AFTERWARDS;
+            }
             case "starts" -> rule.trigger = new Wording(fields[0], fields[1]);
             case "stops" -> rule.stop = new Wording(fields[0], fields[1]);
             case "more" ->

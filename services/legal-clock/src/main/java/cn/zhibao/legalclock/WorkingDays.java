@@ -3,11 +3,13 @@ package cn.zhibao.legalclock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// The working calendar (工作日历) of public offices: the five-day week, changed by the yearly notices.
 ///
@@ -25,11 +27,13 @@ public final class WorkingDays {
     private static final Wording ASSUMED_WEEKEND =
             new Wording("假定双休日(节假日安排尚未公布)", "assumed weekend (notice not published)");
 
+    private final List<Notice> notices;
     private final NavigableMap<LocalDate, Day> arranged;
     private final SortedSet<Integer> years;
     private final DayCount count;
 
-    private WorkingDays(NavigableMap<LocalDate, Day> arranged, SortedSet<Integer> years) {
+    private WorkingDays(List<Notice> notices, NavigableMap<LocalDate, Day> arranged, SortedSet<Integer> years) {
+        this.notices = List.copyOf(notices);
         this.arranged = arranged;
         this.years = years;
         this.count = DayCount.of(arranged);
@@ -57,7 +61,39 @@ public final class WorkingDays {
                         .forEach(date -> arranged.put(date, arrangedDay(date, stretch, notice)));
             }
         }
-        return new WorkingDays(arranged, Collections.unmodifiableSortedSet(years));
+        return new WorkingDays(notices, arranged, Collections.unmodifiableSortedSet(years));
+    }
+
+    /// This calendar with one more notice. A notice of a year already known replaces all that was known of the year;
+    /// one
+    /// that only changes some of its days amends it, see [#amendedBy(Notice)].
+    ///
+    /// @throws NoticeFault when years between those known and the notice's would stay unknown
+    public WorkingDays and(Notice notice) {
+        if (!years.isEmpty() && (notice.year() < years.first() - 1 || notice.year() > years.last() + 1)) {
+            throw new NoticeFault(
+                    notice.year() + "年与已有的" + years.first() + "至" + years.last() + "年不相连",
+                    notice.year() + " does not follow the known years " + years.first() + " to " + years.last());
+        }
+        return with(notices.stream().filter(known -> known.year() != notice.year()), notice);
+    }
+
+    /// This calendar changed by a further notice on a year already known, as in 2015, 2019 and 2020: only the days it
+    /// names change.
+    ///
+    /// @throws NoticeFault when nothing is known of the year that it could change
+    public WorkingDays amendedBy(Notice notice) {
+        if (!years.contains(notice.year())) {
+            throw new NoticeFault(
+                    notice.year() + "年尚无通知可供变更", notice.year() + " has no notice yet that could be changed");
+        }
+        return with(notices.stream(), notice);
+    }
+
+    private static WorkingDays with(Stream<Notice> known, Notice notice) {
+        return of(Stream.concat(known, Stream.of(notice))
+                .sorted(Comparator.comparing(Notice::issued))
+                .toList());
     }
 
     /// Years whose notice is known.

@@ -120,6 +120,47 @@ class LegalClockTest {
 
     @ParameterizedTest
     @CsvSource({
+        // ten working days for the debtor: the tenth is Tuesday 13 October
+        "P-COURT-DEMAND, 2026-09-22, 2026-10-14",
+        // fifteen days for the right holder: the last is a Friday
+        "E-15, 2026-03-05, 2026-03-21",
+        // the last is Tuesday 6 October, which moves to the eighth
+        "E-15, 2026-09-21, 2026-10-09",
+        // a hearing may be held on the day on which the notice is old enough
+        "P-HEAR-NOTICE, 2026-09-30, 2026-10-15"
+    })
+    void leavesTheOtherSideTheWholeLastDay(String id, LocalDate start, LocalDate first) {
+        var rule = ClockRules.official().inForce(id, start).orElseThrow();
+        var begun = ClockLedger.EMPTY.with(new Fact.Started(start.atStartOfDay()));
+
+        assertThat(clock.due(rule, begun)).contains(first);
+        assertThat(clock.reckon(rule, begun, start.atStartOfDay()).due()).contains(first);
+    }
+
+    @Test
+    void tracesTheDayAfterAWaitingTime() {
+        var start = LocalDate.of(2026, 9, 22);
+        var rule = ClockRules.official().inForce("P-COURT-DEMAND", start).orElseThrow();
+        var begun = ClockLedger.EMPTY.with(new Fact.Started(start.atStartOfDay()));
+
+        var trace = clock.reckon(rule, begun, start.atStartOfDay()).trace();
+
+        assertThat(trace.total()).isEqualTo(10);
+        assertThat(trace.lines().getLast().from()).isEqualTo(LocalDate.of(2026, 10, 14));
+        assertThat(trace.lines().getLast().reason().en()).isEqualTo("day after the term is over");
+    }
+
+    @Test
+    void knowsTheDayOfAClockInHoursWithoutTheTrace() {
+        var start = LocalDate.of(2026, 10, 1).atTime(16, 30);
+        var rule = ClockRules.official().inForce("T-SEND", start.toLocalDate()).orElseThrow();
+
+        assertThat(clock.due(rule, ClockLedger.EMPTY.with(new Fact.Started(start))))
+                .contains(LocalDate.of(2026, 10, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2026-09-30, 2026-10-15, 7",
         "2026-10-14, 2026-10-15, 1",
         "2026-10-15, 2026-10-15, 0",

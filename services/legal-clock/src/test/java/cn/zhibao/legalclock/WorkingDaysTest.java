@@ -64,6 +64,48 @@ class WorkingDaysTest {
         assertThat(extended.day(LocalDate.of(2027, 1, 4)).kind()).isEqualTo(DayKind.WORKING);
     }
 
+    @Test
+    void replacesAllThatWasKnownOfAYear() {
+        var first = calendar.and(notice(2027, "2026-11-01", "off | 2027-01-01 | 2027-01-03 | 元旦 | New Year"));
+        var corrected = first.and(notice(2027, "2026-11-05", "off | 2027-02-05 | 2027-02-11 | 春节 | Spring Festival"));
+
+        assertThat(corrected.isWorking(LocalDate.of(2027, 1, 1))).isTrue();
+        assertThat(corrected.isWorking(LocalDate.of(2027, 2, 5))).isFalse();
+        assertThat(first.isWorking(LocalDate.of(2027, 1, 1))).isFalse();
+        assertThat(calendar.years()).doesNotContain(2027);
+    }
+
+    @Test
+    void changesOnlyTheDaysThatAnAmendmentNames() {
+        var prolonged = notice(2026, "2026-10-03", "off | 2026-10-08 | 2026-10-08 | 国庆节 | National Day");
+
+        var amended = calendar.amendedBy(prolonged);
+
+        assertThat(amended.isWorking(LocalDate.of(2026, 10, 8))).isFalse();
+        assertThat(amended.isWorking(LocalDate.of(2026, 10, 7))).isFalse();
+        assertThat(amended.isWorking(LocalDate.of(2026, 10, 10))).isTrue();
+    }
+
+    @Test
+    void refusesANoticeThatLeavesAYearBetweenUnknown() {
+        assertThatThrownBy(
+                        () -> calendar.and(notice(2028, "2027-11-01", "off | 2028-01-01 | 2028-01-01 | 元旦 | New Year")))
+                .isInstanceOf(NoticeFault.class)
+                .hasMessageContaining("2028 does not follow");
+        assertThatThrownBy(
+                        () -> calendar.and(notice(2013, "2012-11-01", "off | 2013-01-01 | 2013-01-01 | 元旦 | New Year")))
+                .isInstanceOf(NoticeFault.class)
+                .hasMessageContaining("2013 does not follow");
+    }
+
+    @Test
+    void refusesAnAmendmentOfAYearThatIsUnknown() {
+        assertThatThrownBy(() ->
+                        calendar.amendedBy(notice(2027, "2026-11-01", "off | 2027-01-01 | 2027-01-01 | 元旦 | New Year")))
+                .isInstanceOf(NoticeFault.class)
+                .hasMessageContaining("2027 has no notice yet");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -87,5 +129,9 @@ class WorkingDaysTest {
         List<String> lines = List.of("off | 2027-01-01 | 2027-01-01 | 元旦 | New Year");
 
         assertThatThrownBy(() -> WorkingDays.read(lines)).hasMessageContaining("without a notice");
+    }
+
+    private static Notice notice(int year, String issued, String line) {
+        return Notice.read(List.of("notice | " + year + " | 示例〔1〕号 | " + issued + " | -", line));
     }
 }
