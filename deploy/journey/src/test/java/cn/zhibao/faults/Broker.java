@@ -89,9 +89,10 @@ final class Broker {
                     .all()
                     .get();
             return reached.entrySet().stream()
-                    .mapToLong(one -> Objects.requireNonNull(ends.get(one.getKey())).offset()
-                            - one.getValue().offset()
-                            - MARKS)
+                    .mapToLong(one ->
+                            Objects.requireNonNull(ends.get(one.getKey())).offset()
+                                    - one.getValue().offset()
+                                    - MARKS)
                     .filter(places -> places > 0)
                     .sum();
         } catch (ExecutionException notNow) {

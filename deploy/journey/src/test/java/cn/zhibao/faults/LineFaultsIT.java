@@ -109,8 +109,7 @@ class LineFaultsIT {
             Office.pause(2_000);
             RIG.book().inflicted("case-intake");
             RIG.database("case-intake").swallow();
-            var until =
-                    System.nanoTime() + Duration.ofSeconds(Slice.of(20, 60)).toNanos();
+            var until = System.nanoTime() + Duration.ofSeconds(Slice.of(20, 60)).toNanos();
             while (System.nanoTime() < until) {
                 waits.addAll(askTogether(officer));
             }

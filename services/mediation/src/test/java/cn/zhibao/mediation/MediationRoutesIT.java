@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.zhibao.contracts.reference.Route;
 import cn.zhibao.testkit.stack.EventProbe;
@@ -72,6 +73,26 @@ class MediationRoutesIT {
 
         var agreed = told.await(heard -> isAbout(heard, id) && heard.type().endsWith("mediation-agreed.v1"));
         assertThat(agreed.headers()).containsEntry("ce_streamversion", "4").containsEntry("ce_actororg", "371071");
+    }
+
+    /// Taken up on 28 February 2026 under the rule of then: forty-five working days. March has 22, April 21, and then 6
+    /// and 7 May.
+    @Test
+    void mediatesAComplaintWithinTheTermOfItsAcceptance() {
+        var id = aDispute("371071");
+
+        as("mediator")
+                .get("/mediations/" + id)
+                .then()
+                .body("deadline.rule", equalTo("C-MEDIATE"))
+                .body("deadline.due", equalTo("2026-05-07"));
+        as("mediator")
+                .get("/mediations/" + id + "/clocks")
+                .then()
+                .statusCode(200)
+                .body("[0].start", equalTo("2026-02-28"))
+                .body("[0].trace[-1].total", equalTo(45));
+        change("mediator", id, "1", "failure", FAILURE).statusCode(200).body("deadline", nullValue());
     }
 
     @Test

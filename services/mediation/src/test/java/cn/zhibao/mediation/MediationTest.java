@@ -15,7 +15,9 @@ import cn.zhibao.contracts.mediation.MediationAgreed;
 import cn.zhibao.contracts.mediation.MediationFailed;
 import cn.zhibao.contracts.mediation.MediationOpened;
 import cn.zhibao.contracts.reference.RightKind;
+import cn.zhibao.legalclock.CaseClock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,11 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class MediationTest {
 
     private static final LocalDate LATER = DAY.plusDays(20);
+
+    @Test
+    void runsUnderTheTermOfTheCommitteeUnlessItIsAConsumersComplaint() {
+        assertThat(anOpenMediation().clocks()).containsExactly(new CaseClock("M-PEOPLE", DAY, Optional.empty()));
+    }
 
     @Test
     void tellsThatItIsOpen() {
