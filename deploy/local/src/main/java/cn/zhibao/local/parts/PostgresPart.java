@@ -15,6 +15,8 @@ public final class PostgresPart implements Part {
 
     private static final String SUPERUSER = "zhibao_root";
 
+    private static final int ATTEMPTS = 5;
+
     private final Site site;
     private final Progress progress;
     private final Daemon daemon;
@@ -47,12 +49,27 @@ public final class PostgresPart implements Part {
             }
             configure(data);
             progress.say("PostgreSQL: starting on port " + port());
-            String program = programs.resolve("bin/postgres").toString();
-            daemon.launch(host.unprivileged(List.of(program, "-D", data.toString())), Map.of(), Path.of("/"));
+            launch(programs, data);
         }
-        daemon.await(this::ready, Duration.ofSeconds(60));
         rememberPostmaster();
         databases().prepareAll();
+    }
+
+    /// What a killed server began and has not ended yet keeps the next one from starting for a moment.
+    private void launch(Path programs, Path data) {
+        String program = programs.resolve("bin/postgres").toString();
+        for (int attempt = 1; ; attempt++) {
+            daemon.launch(host.unprivileged(List.of(program, "-D", data.toString())), Map.of(), Path.of("/"));
+            try {
+                daemon.await(this::ready, Duration.ofSeconds(60));
+                return;
+            } catch (PartFailure leftovers) {
+                if (attempt == ATTEMPTS || daemon.alive()) {
+                    throw leftovers;
+                }
+                progress.say("PostgreSQL: once more, the one before has not quite gone");
+            }
+        }
     }
 
     @Override
