@@ -40,8 +40,7 @@ import picocli.CommandLine.Spec;
 final class ClockCommand {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern STOP =
-            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)\\.\\.(\\d{4}-\\d\\d-\\d\\d):(\\w+)");
+    private static final Pattern STOP = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)\\.\\.(\\d{4}-\\d\\d-\\d\\d):(\\w+)");
 
     private static final String AS_THE_RULE_SAYS = "rule";
 
@@ -50,15 +49,17 @@ final class ClockCommand {
 
     @Command(name = "rules", mixinStandardHelpOptions = true, description = "List every rule. 列出全部期限规则。")
     int rules() {
-        ClockRules.official().all().forEach(rule -> Terminal.say("%-26s %-8s %s .. %-10s  %s  %s [%s]"
-                .formatted(
-                        rule.id(),
-                        rule.term().amount() + " " + rule.term().unit().code(),
-                        rule.from(),
-                        rule.to().map(LocalDate::toString).orElse(""),
-                        rule.name().zh(),
-                        rule.basis().zh(),
-                        rule.confidence().wording().zh())));
+        ClockRules.official()
+                .all()
+                .forEach(rule -> Terminal.say("%-26s %-8s %s .. %-10s  %s  %s [%s]"
+                        .formatted(
+                                rule.id(),
+                                rule.term().amount() + " " + rule.term().unit().code(),
+                                rule.from(),
+                                rule.to().map(LocalDate::toString).orElse(""),
+                                rule.name().zh(),
+                                rule.basis().zh(),
+                                rule.confidence().wording().zh())));
         return 0;
     }
 
@@ -69,18 +70,35 @@ final class ClockCommand {
             exitCodeListHeading = "%nExit codes:%n",
             exitCodeList = {"0:reckoned", "2:an option or an entry cannot stand (named)"})
     int explain(
-            @Option(names = "--rule", required = true, paramLabel = "RULE", description = {
-                "A rule such as P-VERIFY, or plain units: WD:7, D:90, M:3, H:24. 规则编号或单纯计日。"
-            }) String ruleId,
-            @Option(names = "--start", required = true, paramLabel = "DAY", description = {
-                "When it begins: 2026-09-30, or 2026-09-30T16:30 where hours count. 起算日。"
-            }) String start,
-            @Option(names = "--suspend", paramLabel = "FROM..TO:CAUSE", description = {
-                "Days, both included, for which time stands still; may be given again. 不计入的期间。"
-            }) List<String> stops,
-            @Option(names = "--extend", arity = "0..1", fallbackValue = AS_THE_RULE_SAYS, paramLabel = "UNITS", description = {
-                "An extension as the rule allows it, or of so many units where the rule leaves that open. 延长。"
-            }) List<String> extensions,
+            @Option(
+                            names = "--rule",
+                            required = true,
+                            paramLabel = "RULE",
+                            description = {"A rule such as P-VERIFY, or plain units: WD:7, D:90, M:3, H:24. 规则编号或单纯计日。"
+                            })
+                    String ruleId,
+            @Option(
+                            names = "--start",
+                            required = true,
+                            paramLabel = "DAY",
+                            description = {"When it begins: 2026-09-30, or 2026-09-30T16:30 where hours count. 起算日。"})
+                    String start,
+            @Option(
+                            names = "--suspend",
+                            paramLabel = "FROM..TO:CAUSE",
+                            description = {
+                                "Days, both included, for which time stands still; may be given again. 不计入的期间。"
+                            })
+                    List<String> stops,
+            @Option(
+                            names = "--extend",
+                            arity = "0..1",
+                            fallbackValue = AS_THE_RULE_SAYS,
+                            paramLabel = "UNITS",
+                            description = {
+                                "An extension as the rule allows it, or of so many units where the rule leaves that open. 延长。"
+                            })
+                    List<String> extensions,
             @Option(names = "--json", description = "As JSON. 以 JSON 输出。") boolean json,
             @Option(names = "--en", description = "In English. 以英文输出。") boolean english) {
         LocalDateTime begun = moment(start);
@@ -95,7 +113,8 @@ final class ClockCommand {
             }
             return 0;
         } catch (LedgerFault fault) {
-            throw wrong("entry " + fault.entry() + " cannot stand: " + fault.reason().en() + "。第" + fault.entry() + "条记录有误："
+            throw wrong("entry " + fault.entry() + " cannot stand: "
+                    + fault.reason().en() + "。第" + fault.entry() + "条记录有误："
                     + fault.reason().zh());
         }
     }
@@ -106,7 +125,9 @@ final class ClockCommand {
 
     private LocalDateTime moment(String text) {
         try {
-            return text.contains("T") ? LocalDateTime.parse(text) : LocalDate.parse(text).atTime(LocalTime.MIDNIGHT);
+            return text.contains("T")
+                    ? LocalDateTime.parse(text)
+                    : LocalDate.parse(text).atTime(LocalTime.MIDNIGHT);
         } catch (DateTimeException unreadable) {
             throw wrong("--start takes a day such as 2026-09-30, not " + text + "。--start 应为日期，如 2026-09-30");
         }
@@ -118,7 +139,8 @@ final class ClockCommand {
         }
         return ClockRules.official()
                 .inForce(id, day)
-                .orElseThrow(() -> wrong("--rule: " + id + " was not in force on " + day + "。" + id + "在" + day + "未生效"));
+                .orElseThrow(
+                        () -> wrong("--rule: " + id + " was not in force on " + day + "。" + id + "在" + day + "未生效"));
     }
 
     private ClockLedger ledger(ClockRule rule, LocalDateTime begun, List<String> stops, List<String> extensions) {
@@ -139,8 +161,8 @@ final class ClockCommand {
                     + "。--suspend 应如 2026-10-12..2026-10-19:APPRAISAL");
         }
         StopCause cause = StopCause.named(parts.group(3))
-                .orElseThrow(() -> wrong("--suspend: " + parts.group(3) + " is no cause; there are " + causes()
-                        + "。没有这种原因"));
+                .orElseThrow(() ->
+                        wrong("--suspend: " + parts.group(3) + " is no cause; there are " + causes() + "。没有这种原因"));
         try {
             LocalDate from = LocalDate.parse(parts.group(1));
             LocalDate last = LocalDate.parse(parts.group(2));
@@ -167,7 +189,8 @@ final class ClockCommand {
         } else if (allowed.isPresent() && allowed.get().by().isEmpty()) {
             throw wrong("--extend: " + rule.id() + " leaves the length open; say it, such as --extend=30。应注明延长多少");
         }
-        return new Fact.Extended(on, by, allowed.map(step -> step.approver().zh()).orElse("--extend"), "");
+        return new Fact.Extended(
+                on, by, allowed.map(step -> step.approver().zh()).orElse("--extend"), "");
     }
 
     private int number(String units) {
@@ -187,10 +210,13 @@ final class ClockCommand {
         ObjectNode json = JSON.createObjectNode();
         json.put("rule", reckoning.rule().id());
         json.put("start", text(reckoning, reckoning.start()));
-        json.put("due", reckoning.dueAt()
-                .map(Object::toString)
-                .or(() -> reckoning.due().map(LocalDate::toString))
-                .orElse(null));
+        json.put(
+                "due",
+                reckoning
+                        .dueAt()
+                        .map(Object::toString)
+                        .or(() -> reckoning.due().map(LocalDate::toString))
+                        .orElse(null));
         json.put("provisional", reckoning.provisional());
         var trace = json.putArray("trace");
         for (Trace.Line line : reckoning.trace().lines()) {
@@ -200,13 +226,17 @@ final class ClockCommand {
             node.put("counted", line.counted());
             node.put("days", line.days());
             node.put("total", line.runningTotal());
-            node.putObject("why").put("zh", line.reason().zh()).put("en", line.reason().en());
+            node.putObject("why")
+                    .put("zh", line.reason().zh())
+                    .put("en", line.reason().en());
             node.put("source", line.source());
         }
         return json;
     }
 
     private static String text(Reckoning reckoning, LocalDateTime moment) {
-        return reckoning.dueAt().isPresent() ? moment.toString() : moment.toLocalDate().toString();
+        return reckoning.dueAt().isPresent()
+                ? moment.toString()
+                : moment.toLocalDate().toString();
     }
 }
