@@ -11,6 +11,7 @@ import cn.zhibao.legalclock.LegalClock;
 import cn.zhibao.legalclock.Reckoning;
 import cn.zhibao.legalclock.StopCause;
 import cn.zhibao.legalclock.Term;
+import cn.zhibao.legalclock.TermUnit;
 import cn.zhibao.legalclock.Trace;
 import cn.zhibao.legalclock.WorkingDays;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -103,9 +104,11 @@ final class ClockCommand {
             @Option(names = "--en", description = "In English. 以英文输出。") boolean english) {
         LocalDateTime begun = moment(start);
         ClockRule rule = rule(ruleId, begun.toLocalDate());
+        List<String> pauses = orNone(stops);
+        List<String> granted = orNone(extensions);
         try {
-            Reckoning reckoning = new LegalClock(WorkingDays.official())
-                    .reckon(rule, ledger(rule, begun, orNone(stops), orNone(extensions)), begun);
+            Reckoning reckoning =
+                    new LegalClock(WorkingDays.official()).reckon(rule, ledger(rule, begun, pauses, granted), begun);
             if (json) {
                 Terminal.say(asJson(reckoning).toPrettyString());
             } else {
@@ -113,10 +116,22 @@ final class ClockCommand {
             }
             return 0;
         } catch (LedgerFault fault) {
-            throw wrong("entry " + fault.entry() + " cannot stand: "
-                    + fault.reason().en() + "。第" + fault.entry() + "条记录有误："
-                    + fault.reason().zh());
+            throw wrong(option(fault.entry(), start, pauses, granted) + ": "
+                    + fault.reason().en() + "。" + fault.reason().zh());
         }
+    }
+
+    /// The option that made an entry: first the start, then two entries for each suspension, then the extensions.
+    private static String option(int entry, String start, List<String> stops, List<String> extensions) {
+        if (entry <= 1) {
+            return "--start " + start;
+        }
+        int nth = entry - 2;
+        if (nth < 2 * stops.size()) {
+            return "--suspend " + stops.get(nth / 2);
+        }
+        String units = extensions.get(nth - 2 * stops.size());
+        return units.equals(AS_THE_RULE_SAYS) ? "--extend" : "--extend=" + units;
     }
 
     private static List<String> orNone(List<String> given) {
@@ -137,10 +152,14 @@ final class ClockCommand {
         if (!ClockRules.official().knows(id)) {
             throw wrong("--rule: nothing is called " + id + "; see ./zhibao clock rules。没有这条规则：" + id);
         }
-        return ClockRules.official()
-                .inForce(id, day)
-                .orElseThrow(
-                        () -> wrong("--rule: " + id + " was not in force on " + day + "。" + id + "在" + day + "未生效"));
+        try {
+            return ClockRules.official()
+                    .inForce(id, day)
+                    .orElseThrow(() ->
+                            wrong("--rule: " + id + " was not in force on " + day + "。" + id + "在" + day + "未生效"));
+        } catch (IllegalArgumentException noSuchTerm) {
+            throw wrong("--rule " + id + ": " + noSuchTerm.getMessage() + "。期限长度不合理");
+        }
     }
 
     private ClockLedger ledger(ClockRule rule, LocalDateTime begun, List<String> stops, List<String> extensions) {
@@ -185,7 +204,7 @@ final class ClockCommand {
         Optional<Extension> allowed = rule.extensions().stream().skip(nth).findFirst();
         Term by = allowed.flatMap(Extension::by).orElse(rule.term());
         if (!units.equals(AS_THE_RULE_SAYS)) {
-            by = new Term(number(units), rule.term().unit());
+            by = term(units, rule.term().unit());
         } else if (allowed.isPresent() && allowed.get().by().isEmpty()) {
             throw wrong("--extend: " + rule.id() + " leaves the length open; say it, such as --extend=30。应注明延长多少");
         }
@@ -193,11 +212,13 @@ final class ClockCommand {
                 on, by, allowed.map(step -> step.approver().zh()).orElse("--extend"), "");
     }
 
-    private int number(String units) {
+    private Term term(String units, TermUnit unit) {
         try {
-            return Integer.parseInt(units);
+            return new Term(Integer.parseInt(units), unit);
         } catch (NumberFormatException letters) {
             throw wrong("--extend takes a number of units, not " + units + "。--extend 应为数字");
+        } catch (IllegalArgumentException noSuchTerm) {
+            throw wrong("--extend=" + units + ": " + noSuchTerm.getMessage() + "。延长长度不合理");
         }
     }
 
