@@ -11,6 +11,7 @@ import cn.zhibao.legalclock.LegalClock;
 import cn.zhibao.legalclock.Reckoning;
 import cn.zhibao.legalclock.StopCause;
 import cn.zhibao.legalclock.Term;
+import cn.zhibao.legalclock.TermUnit;
 import cn.zhibao.legalclock.Trace;
 import cn.zhibao.legalclock.WorkingDays;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -40,8 +41,7 @@ import picocli.CommandLine.Spec;
 final class ClockCommand {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern STOP =
-            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)\\.\\.(\\d{4}-\\d\\d-\\d\\d):(\\w+)");
+    private static final Pattern STOP = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)\\.\\.(\\d{4}-\\d\\d-\\d\\d):(\\w+)");
 
     private static final String AS_THE_RULE_SAYS = "rule";
 
@@ -50,15 +50,17 @@ final class ClockCommand {
 
     @Command(name = "rules", mixinStandardHelpOptions = true, description = "List every rule. 列出全部期限规则。")
     int rules() {
-        ClockRules.official().all().forEach(rule -> Terminal.say("%-26s %-8s %s .. %-10s  %s  %s [%s]"
-                .formatted(
-                        rule.id(),
-                        rule.term().amount() + " " + rule.term().unit().code(),
-                        rule.from(),
-                        rule.to().map(LocalDate::toString).orElse(""),
-                        rule.name().zh(),
-                        rule.basis().zh(),
-                        rule.confidence().wording().zh())));
+        ClockRules.official()
+                .all()
+                .forEach(rule -> Terminal.say("%-26s %-8s %s .. %-10s  %s  %s [%s]"
+                        .formatted(
+                                rule.id(),
+                                rule.term().amount() + " " + rule.term().unit().code(),
+                                rule.from(),
+                                rule.to().map(LocalDate::toString).orElse(""),
+                                rule.name().zh(),
+                                rule.basis().zh(),
+                                rule.confidence().wording().zh())));
         return 0;
     }
 
@@ -69,25 +71,44 @@ final class ClockCommand {
             exitCodeListHeading = "%nExit codes:%n",
             exitCodeList = {"0:reckoned", "2:an option or an entry cannot stand (named)"})
     int explain(
-            @Option(names = "--rule", required = true, paramLabel = "RULE", description = {
-                "A rule such as P-VERIFY, or plain units: WD:7, D:90, M:3, H:24. 规则编号或单纯计日。"
-            }) String ruleId,
-            @Option(names = "--start", required = true, paramLabel = "DAY", description = {
-                "When it begins: 2026-09-30, or 2026-09-30T16:30 where hours count. 起算日。"
-            }) String start,
-            @Option(names = "--suspend", paramLabel = "FROM..TO:CAUSE", description = {
-                "Days, both included, for which time stands still; may be given again. 不计入的期间。"
-            }) List<String> stops,
-            @Option(names = "--extend", arity = "0..1", fallbackValue = AS_THE_RULE_SAYS, paramLabel = "UNITS", description = {
-                "An extension as the rule allows it, or of so many units where the rule leaves that open. 延长。"
-            }) List<String> extensions,
+            @Option(
+                            names = "--rule",
+                            required = true,
+                            paramLabel = "RULE",
+                            description = {"A rule such as P-VERIFY, or plain units: WD:7, D:90, M:3, H:24. 规则编号或单纯计日。"
+                            })
+                    String ruleId,
+            @Option(
+                            names = "--start",
+                            required = true,
+                            paramLabel = "DAY",
+                            description = {"When it begins: 2026-09-30, or 2026-09-30T16:30 where hours count. 起算日。"})
+                    String start,
+            @Option(
+                            names = "--suspend",
+                            paramLabel = "FROM..TO:CAUSE",
+                            description = {
+                                "Days, both included, for which time stands still; may be given again. 不计入的期间。"
+                            })
+                    List<String> stops,
+            @Option(
+                            names = "--extend",
+                            arity = "0..1",
+                            fallbackValue = AS_THE_RULE_SAYS,
+                            paramLabel = "UNITS",
+                            description = {
+                                "An extension as the rule allows it, or of so many units where the rule leaves that open. 延长。"
+                            })
+                    List<String> extensions,
             @Option(names = "--json", description = "As JSON. 以 JSON 输出。") boolean json,
             @Option(names = "--en", description = "In English. 以英文输出。") boolean english) {
         LocalDateTime begun = moment(start);
         ClockRule rule = rule(ruleId, begun.toLocalDate());
+        List<String> pauses = orNone(stops);
+        List<String> granted = orNone(extensions);
         try {
-            Reckoning reckoning = new LegalClock(WorkingDays.official())
-                    .reckon(rule, ledger(rule, begun, orNone(stops), orNone(extensions)), begun);
+            Reckoning reckoning =
+                    new LegalClock(WorkingDays.official()).reckon(rule, ledger(rule, begun, pauses, granted), begun);
             if (json) {
                 Terminal.say(asJson(reckoning).toPrettyString());
             } else {
@@ -95,9 +116,22 @@ final class ClockCommand {
             }
             return 0;
         } catch (LedgerFault fault) {
-            throw wrong("entry " + fault.entry() + " cannot stand: " + fault.reason().en() + "。第" + fault.entry() + "条记录有误："
-                    + fault.reason().zh());
+            throw wrong(option(fault.entry(), start, pauses, granted) + ": "
+                    + fault.reason().en() + "。" + fault.reason().zh());
         }
+    }
+
+    /// The option that made an entry: first the start, then two entries for each suspension, then the extensions.
+    private static String option(int entry, String start, List<String> stops, List<String> extensions) {
+        if (entry <= 1) {
+            return "--start " + start;
+        }
+        int nth = entry - 2;
+        if (nth < 2 * stops.size()) {
+            return "--suspend " + stops.get(nth / 2);
+        }
+        String units = extensions.get(nth - 2 * stops.size());
+        return units.equals(AS_THE_RULE_SAYS) ? "--extend" : "--extend=" + units;
     }
 
     private static List<String> orNone(List<String> given) {
@@ -106,7 +140,9 @@ final class ClockCommand {
 
     private LocalDateTime moment(String text) {
         try {
-            return text.contains("T") ? LocalDateTime.parse(text) : LocalDate.parse(text).atTime(LocalTime.MIDNIGHT);
+            return text.contains("T")
+                    ? LocalDateTime.parse(text)
+                    : LocalDate.parse(text).atTime(LocalTime.MIDNIGHT);
         } catch (DateTimeException unreadable) {
             throw wrong("--start takes a day such as 2026-09-30, not " + text + "。--start 应为日期，如 2026-09-30");
         }
@@ -116,9 +152,14 @@ final class ClockCommand {
         if (!ClockRules.official().knows(id)) {
             throw wrong("--rule: nothing is called " + id + "; see ./zhibao clock rules。没有这条规则：" + id);
         }
-        return ClockRules.official()
-                .inForce(id, day)
-                .orElseThrow(() -> wrong("--rule: " + id + " was not in force on " + day + "。" + id + "在" + day + "未生效"));
+        try {
+            return ClockRules.official()
+                    .inForce(id, day)
+                    .orElseThrow(() ->
+                            wrong("--rule: " + id + " was not in force on " + day + "。" + id + "在" + day + "未生效"));
+        } catch (IllegalArgumentException noSuchTerm) {
+            throw wrong("--rule " + id + ": " + noSuchTerm.getMessage() + "。期限长度不合理");
+        }
     }
 
     private ClockLedger ledger(ClockRule rule, LocalDateTime begun, List<String> stops, List<String> extensions) {
@@ -139,8 +180,8 @@ final class ClockCommand {
                     + "。--suspend 应如 2026-10-12..2026-10-19:APPRAISAL");
         }
         StopCause cause = StopCause.named(parts.group(3))
-                .orElseThrow(() -> wrong("--suspend: " + parts.group(3) + " is no cause; there are " + causes()
-                        + "。没有这种原因"));
+                .orElseThrow(() ->
+                        wrong("--suspend: " + parts.group(3) + " is no cause; there are " + causes() + "。没有这种原因"));
         try {
             LocalDate from = LocalDate.parse(parts.group(1));
             LocalDate last = LocalDate.parse(parts.group(2));
@@ -163,18 +204,21 @@ final class ClockCommand {
         Optional<Extension> allowed = rule.extensions().stream().skip(nth).findFirst();
         Term by = allowed.flatMap(Extension::by).orElse(rule.term());
         if (!units.equals(AS_THE_RULE_SAYS)) {
-            by = new Term(number(units), rule.term().unit());
+            by = term(units, rule.term().unit());
         } else if (allowed.isPresent() && allowed.get().by().isEmpty()) {
             throw wrong("--extend: " + rule.id() + " leaves the length open; say it, such as --extend=30。应注明延长多少");
         }
-        return new Fact.Extended(on, by, allowed.map(step -> step.approver().zh()).orElse("--extend"), "");
+        return new Fact.Extended(
+                on, by, allowed.map(step -> step.approver().zh()).orElse("--extend"), "");
     }
 
-    private int number(String units) {
+    private Term term(String units, TermUnit unit) {
         try {
-            return Integer.parseInt(units);
+            return new Term(Integer.parseInt(units), unit);
         } catch (NumberFormatException letters) {
             throw wrong("--extend takes a number of units, not " + units + "。--extend 应为数字");
+        } catch (IllegalArgumentException noSuchTerm) {
+            throw wrong("--extend=" + units + ": " + noSuchTerm.getMessage() + "。延长长度不合理");
         }
     }
 
@@ -187,10 +231,13 @@ final class ClockCommand {
         ObjectNode json = JSON.createObjectNode();
         json.put("rule", reckoning.rule().id());
         json.put("start", text(reckoning, reckoning.start()));
-        json.put("due", reckoning.dueAt()
-                .map(Object::toString)
-                .or(() -> reckoning.due().map(LocalDate::toString))
-                .orElse(null));
+        json.put(
+                "due",
+                reckoning
+                        .dueAt()
+                        .map(Object::toString)
+                        .or(() -> reckoning.due().map(LocalDate::toString))
+                        .orElse(null));
         json.put("provisional", reckoning.provisional());
         var trace = json.putArray("trace");
         for (Trace.Line line : reckoning.trace().lines()) {
@@ -200,13 +247,17 @@ final class ClockCommand {
             node.put("counted", line.counted());
             node.put("days", line.days());
             node.put("total", line.runningTotal());
-            node.putObject("why").put("zh", line.reason().zh()).put("en", line.reason().en());
+            node.putObject("why")
+                    .put("zh", line.reason().zh())
+                    .put("en", line.reason().en());
             node.put("source", line.source());
         }
         return json;
     }
 
     private static String text(Reckoning reckoning, LocalDateTime moment) {
-        return reckoning.dueAt().isPresent() ? moment.toString() : moment.toLocalDate().toString();
+        return reckoning.dueAt().isPresent()
+                ? moment.toString()
+                : moment.toLocalDate().toString();
     }
 }

@@ -12,22 +12,24 @@ import org.jspecify.annotations.Nullable;
 final class Course {
 
     private final ClockRule rule;
+    private final WorkingDays calendar;
     private final List<Still> still = new ArrayList<>();
     private final List<Grant> grants = new ArrayList<>();
     private @Nullable LocalDateTime start;
     private @Nullable LocalDateTime stopped;
     private Fact.@Nullable Suspended open;
 
-    private Course(ClockRule rule) {
+    private Course(ClockRule rule, WorkingDays calendar) {
         this.rule = rule;
+        this.calendar = calendar;
         grants.add(new Grant(rule.term(), rule.name(), rule.basis().zh()));
     }
 
     /// Days that are not counted, both ends included.
     record Still(LocalDate from, LocalDate to, StopCause cause, String document) {}
 
-    static Course of(ClockRule rule, ClockLedger ledger) {
-        var course = new Course(rule);
+    static Course of(ClockRule rule, ClockLedger ledger, WorkingDays calendar) {
+        var course = new Course(rule, calendar);
         ledger.standing().forEach(course::enter);
         if (course.start == null) {
             throw new LedgerFault(0, "计时未开始", "the clock was never started");
@@ -61,6 +63,7 @@ final class Course {
     private void enter(ClockLedger.Standing standing) {
         var number = standing.number();
         var fact = standing.fact();
+        demandWithinReach(number, fact.on());
         demand(
                 fact instanceof Fact.Started || start != null,
                 number,
@@ -84,6 +87,7 @@ final class Course {
                 number,
                 "规则" + rule.id() + "在" + begun.on() + "未生效",
                 rule.id() + " was not in force on " + begun.on());
+        demandKnown(number, begun.on());
         start = begun.at();
     }
 
@@ -114,6 +118,7 @@ final class Course {
     }
 
     private void exclude(int number, Fact.Excluded excluded) {
+        demandWithinReach(number, excluded.to());
         demandCause(number, excluded.cause());
         demand(!excluded.to().isBefore(excluded.from()), number, "结束早于开始", "it ends before it begins");
         still.add(new Still(excluded.from(), excluded.to(), excluded.cause(), excluded.document()));
@@ -153,6 +158,27 @@ final class Course {
             open = null;
         }
         stopped = end.at();
+    }
+
+    /// Working days before the first notice cannot be counted.
+    private void demandKnown(int number, LocalDate day) {
+        var first = calendar.firstKnownDay();
+        if (rule.term().unit() == TermUnit.WORKING_DAY && day.isBefore(first)) {
+            throw new LedgerFault(
+                    number,
+                    "工作日历始于" + first + "，不能从" + day + "起算工作日",
+                    "the working calendar begins on " + first + ", after " + day);
+        }
+    }
+
+    /// Nobody enters what happens more than a year beyond the last notice: such a day is a slip, or the calendar is
+    /// old.
+    private void demandWithinReach(int number, LocalDate day) {
+        var last = calendar.lastDayInReach();
+        if (day.isAfter(last)) {
+            throw new LedgerFault(
+                    number, day + "超出工作日历，最晚可至" + last, day + " is beyond the calendar, which reaches to " + last);
+        }
     }
 
     private void demandCause(int number, StopCause cause) {

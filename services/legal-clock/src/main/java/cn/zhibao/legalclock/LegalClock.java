@@ -26,6 +26,8 @@ public final class LegalClock {
     }
 
     /// The due date of a term that starts with something that happened on `start`.
+    ///
+    /// @throws LedgerFault when the start lies beyond the calendar
     public DueDate due(LocalDate start, Term term) {
         var plain = ClockRule.plain(term.amount() + term.unit().code(), term);
         var reckoned =
@@ -34,8 +36,10 @@ public final class LegalClock {
     }
 
     /// The due day alone, for whoever reckons very many; empty while the clock is suspended.
+    ///
+    /// @throws LedgerFault for the entry that cannot stand
     public Optional<LocalDate> due(ClockRule rule, ClockLedger ledger) {
-        var course = Course.of(rule, ledger);
+        var course = Course.of(rule, ledger, calendar);
         if (rule.term().unit() == TermUnit.HOUR) {
             return Optional.of(course.start().plusHours(hours(course)).toLocalDate());
         }
@@ -48,7 +52,7 @@ public final class LegalClock {
     ///
     /// @throws LedgerFault for the entry that cannot stand
     public Reckoning reckon(ClockRule rule, ClockLedger ledger, LocalDateTime now) {
-        var course = Course.of(rule, ledger);
+        var course = Course.of(rule, ledger, calendar);
         return rule.term().unit() == TermUnit.HOUR ? inHours(rule, course, now) : inDays(rule, course, now);
     }
 

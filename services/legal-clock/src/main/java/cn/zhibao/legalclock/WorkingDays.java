@@ -101,6 +101,16 @@ public final class WorkingDays {
         return years;
     }
 
+    /// The first day of the first known year. A calendar without any notice is a plain week without beginning or end.
+    LocalDate firstKnownDay() {
+        return years.isEmpty() ? LocalDate.MIN : LocalDate.of(years.first(), 1, 1);
+    }
+
+    /// The last day of which an entry may speak: the end of the year after the last known one.
+    LocalDate lastDayInReach() {
+        return years.isEmpty() ? LocalDate.MAX : LocalDate.of(years.last() + 1, 12, 31);
+    }
+
     public Day day(LocalDate date) {
         Day day = arranged.get(date);
         if (day != null) {

@@ -83,12 +83,6 @@ class LegalClockTest {
     }
 
     @Test
-    void saysThatTimeBeforeTheFirstNoticeIsProvisional() {
-        assertThat(clock.due(LocalDate.of(2014, 9, 26), Term.workingDays(5)).provisional())
-                .isTrue();
-    }
-
-    @Test
     void tracesEachStretchWithItsSource() {
         Trace trace = clock.due(LocalDate.of(2026, 9, 30), Term.workingDays(5)).trace();
 
