@@ -85,8 +85,7 @@ public class CaseResource {
         var fields = fields(request, form);
         var faults = request.faults(fields, visitor.words());
         if (!faults.isEmpty()) {
-            var filled = request.filled(fields, faults);
-            return retry(id, request, filled, ErrorsView.of(filled), UNPROCESSABLE);
+            return retry(id, request, faults, ErrorsView.of(request.filled(fields, faults)));
         }
         return switch (AskingRelay.await(change(request, request.body(fields)))) {
             case Reading.Got<?> got ->
@@ -136,7 +135,7 @@ public class CaseResource {
         return StepView.fields(request.kind(), procedure.orElse(Procedure.PENALTY), visitor.words(), visitor.lang());
     }
 
-    private Uni<?> change(StepRequest request, Map<String, String> body) {
+    private Uni<?> change(StepRequest request, Map<String, Object> body) {
         var kind = request.kind();
         return switch (kind.room()) {
             case CASE_INTAKE -> cases.change(request.target(), kind.noun(), request.seen(), request.key(), body);
@@ -146,17 +145,17 @@ public class CaseResource {
     }
 
     private Response refused(UUID id, StepRequest request, List<FieldView> fields, Problem problem) {
-        var filled = request.filled(fields, ErrorsView.byField(problem, visitor.lang()));
-        return retry(id, request, filled, ErrorsView.of(problem, filled, visitor.lang()), UNPROCESSABLE);
+        var faults = ErrorsView.byField(problem, visitor.lang());
+        return retry(id, request, faults, ErrorsView.of(problem, fields, visitor.lang()));
     }
 
     /// The page as it is now, with the step opened as it was sent where it is still to be taken.
-    private Response retry(UUID id, StepRequest request, List<FieldView> filled, ErrorsView why, int status) {
+    private Response retry(UUID id, StepRequest request, Map<String, String> faults, ErrorsView why) {
         var file = page(id);
         return file.step(request.kind().code())
                 .filter(StepView::isOpen)
-                .map(step -> show(status, file.retried(step.retried(request, filled), why)))
-                .orElseGet(() -> show(status, file.failed(why)));
+                .map(step -> show(UNPROCESSABLE, file.retried(step.retried(request, faults), why)))
+                .orElseGet(() -> show(UNPROCESSABLE, file.failed(why)));
     }
 
     private Response stale(UUID id, StepRequest request) {

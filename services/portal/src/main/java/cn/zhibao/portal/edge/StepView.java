@@ -18,6 +18,7 @@ import cn.zhibao.portal.steps.StepKind;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -55,9 +56,19 @@ public record StepView(
     }
 
     /// The same step as somebody sent it, opened, with the faults on its fields.
-    StepView retried(StepRequest request, List<FieldView> filled) {
+    StepView retried(StepRequest request, Map<String, String> faults) {
         return new StepView(
-                code, label, confirm, bar, true, target, version, procedure, isRepeated, request.key(), filled);
+                code,
+                label,
+                confirm,
+                bar,
+                true,
+                target,
+                version,
+                procedure,
+                isRepeated,
+                request.key(),
+                request.filled(fields, faults));
     }
 
     public boolean isOpen() {
@@ -149,8 +160,8 @@ public record StepView(
                         FieldView.select(
                                 id + "hint", "routeHint", words.fieldHint(), options(RouteHint.values(), lang)));
             case FILE ->
-                List.of(FieldView.line(
-                        id + "filed-on", "filedOn", words.fieldFiledOn(), 16, words.fieldReceivedHint(), false));
+                List.of(FieldView.day(
+                        id + "filed-on", "filedOn", words.fieldFiledOn(), words.fieldReceivedHint(), false));
             case DECLINE ->
                 List.of(FieldView.select(
                         id + "ground", "ground", words.fieldGround(), options(FilingGround.values(), lang)));

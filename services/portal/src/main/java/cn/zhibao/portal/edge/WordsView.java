@@ -263,8 +263,11 @@ public interface WordsView {
     @Message("请选择{field}")
     String faultChoose(String field);
 
-    @Message("收到日期不是存在的日期，请按 2026-11-22 这样填写")
-    String faultDate();
+    @Message("{field}不是存在的日期，请按 2026-11-22 这样填写")
+    String faultDate(String field);
+
+    @Message("{field}请填写 1 以上的整数")
+    String faultWhole(String field);
 
     @Message("{field}不能超过 {most} 个字")
     String faultTooLong(String field, int most);

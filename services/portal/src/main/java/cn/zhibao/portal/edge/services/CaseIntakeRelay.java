@@ -44,5 +44,5 @@ public interface CaseIntakeRelay {
             @PathParam("noun") String noun,
             @HeaderParam("If-Match") String seen,
             @HeaderParam("Idempotency-Key") String key,
-            Map<String, String> fields);
+            Map<String, Object> fields);
 }

@@ -38,5 +38,5 @@ public interface MediationRelay {
             @PathParam("noun") String noun,
             @HeaderParam("If-Match") String seen,
             @HeaderParam("Idempotency-Key") String key,
-            Map<String, String> fields);
+            Map<String, Object> fields);
 }
