@@ -102,8 +102,8 @@ public class CaseResource {
                 .all()
                 .unis(
                         AskingRelay.reading(cases.find(id)),
-                        AskingRelay.reading(mediations.page(null, id, null, MOST)),
-                        AskingRelay.reading(enforcements.page(null, id, null, MOST)),
+                        AskingRelay.reading(mediations.page(null, id, null, null, MOST)),
+                        AskingRelay.reading(enforcements.page(null, id, null, null, MOST)),
                         AskingRelay.reading(statistics.timeline(id)))
                 .with((file, disputes, proceedings, timeline) ->
                         new CaseFolderView(id, file, disputes, proceedings, timeline))

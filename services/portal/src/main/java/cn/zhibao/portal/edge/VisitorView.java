@@ -57,6 +57,10 @@ public class VisitorView {
         return bundle(FigureWordsView.class);
     }
 
+    LanguageView language() {
+        return new LanguageView(lang(), words(), bundle(ClockWordsView.class));
+    }
+
     private <T> T bundle(Class<T> words) {
         return MessageBundles.get(words, Localized.Literal.of(lang().code()));
     }

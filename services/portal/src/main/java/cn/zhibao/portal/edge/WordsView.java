@@ -4,8 +4,9 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /// The words that screens say of their own, in Chinese; English stands beside them in
-/// messages/msg_en.properties. Words of the law and of the trade come from the reference codes. Figures have
-/// a bundle of their own: one of more than 300 messages does not load (the template engine of Quarkus 3.30).
+/// messages/msg_en.properties. Words of the law and of the trade come from the reference codes. Figures and
+/// time limits have bundles of their own: one of more than 300 messages does not load (the template engine of Quarkus
+/// 3.30).
 @MessageBundle(locale = "zh")
 public interface WordsView {
 
@@ -90,8 +91,11 @@ public interface WordsView {
     @Message("我的待办")
     String deskTitle();
 
-    @Message("最近的在前，点标题打开案件。")
+    @Message("最新收到的在前，点标题打开案件。")
     String deskSub();
+
+    @Message("期限最近的在前，超期的最先；点期限看怎么算出来的。")
+    String deskSubDue();
 
     @Message("待受理")
     String tabAccept();
@@ -138,6 +142,9 @@ public interface WordsView {
     @Message("环节")
     String colStage();
 
+    @Message("期限")
+    String colDue();
+
     @Message("程序")
     String colProcedure();
 
@@ -155,6 +162,21 @@ public interface WordsView {
 
     @Message("每页")
     String pageSize();
+
+    @Message("排序")
+    String order();
+
+    @Message("期限最近")
+    String orderDue();
+
+    @Message("最新收到")
+    String orderNewest();
+
+    @Message("中止或者没有计时的案件不在此列。")
+    String untimed();
+
+    @Message("按最新收到显示全部")
+    String untimedShow();
 
     @Message("显示")
     String show();
@@ -203,6 +225,9 @@ public interface WordsView {
 
     @Message("没有符合条件的案件。")
     String emptyAll();
+
+    @Message("没有正在计时的案件。")
+    String emptyDue();
 
     @Message("登记案件")
     String registerCase();
@@ -330,6 +355,27 @@ public interface WordsView {
     @Message("结案")
     String stepClose();
 
+    @Message("期限办理")
+    String clockSteps();
+
+    @Message("针对正在计时的“{name}”。")
+    String clockStepsOf(String name);
+
+    @Message("中止计时")
+    String stepSuspend();
+
+    @Message("恢复计时")
+    String stepResume();
+
+    @Message("延长期限")
+    String stepExtend();
+
+    @Message("登记不计入的期间")
+    String stepExclude();
+
+    @Message("撤回计时记录")
+    String stepWithdraw();
+
     @Message("确认不予受理")
     String doRefuse();
 
@@ -348,6 +394,21 @@ public interface WordsView {
     @Message("确认结案")
     String doClose();
 
+    @Message("确认中止")
+    String doSuspend();
+
+    @Message("确认恢复")
+    String doResume();
+
+    @Message("确认延长")
+    String doExtend();
+
+    @Message("确认不计入")
+    String doExclude();
+
+    @Message("确认撤回")
+    String doWithdraw();
+
     @Message("由{roles}办理")
     String barNotYourRole(String roles);
 
@@ -365,6 +426,15 @@ public interface WordsView {
 
     @Message("先作出决定，才能结案")
     String barDecideFirst();
+
+    @Message("这一期限依规定不因任何事由停止计算")
+    String barNoCause();
+
+    @Message("依规定不能再延长")
+    String barNoExtension();
+
+    @Message("还没有可以撤回的记录")
+    String barNothingEntered();
 
     @Message("您的角色可以查看，不能办理。")
     String readOnly();
@@ -566,6 +636,21 @@ public interface WordsView {
 
     @Message("已结案。")
     String doneClose();
+
+    @Message("已中止计时。")
+    String doneSuspend();
+
+    @Message("已恢复计时。")
+    String doneResume();
+
+    @Message("已延长期限。")
+    String doneExtend();
+
+    @Message("已登记不计入的期间。")
+    String doneExclude();
+
+    @Message("已撤回这条计时记录。")
+    String doneWithdraw();
 
     @Message("没有找到这个案件")
     String caseNotFound();

@@ -84,7 +84,10 @@ class TemplatesTest {
     }
 
     static Stream<Arguments> bundles() {
-        return Stream.of(Arguments.of(WordsView.class, "msg"), Arguments.of(FigureWordsView.class, "figures"));
+        return Stream.of(
+                Arguments.of(WordsView.class, "msg"),
+                Arguments.of(ClockWordsView.class, "clocks"),
+                Arguments.of(FigureWordsView.class, "figures"));
     }
 
     private static Stream<Path> files(String folder, String suffix) {
