@@ -19,15 +19,19 @@ public record CasePageView(
         String title,
         String number,
         String sub,
+        List<LightView> urgent,
         String done,
         String handover,
         List<String> silent,
         List<StepView> steps,
+        ClocksView clocks,
         List<FactsView> facts,
         StoryView story,
         ErrorsView errors) {
 
-    static CasePageView of(CaseFolderView folder, Person person, WordsView words, Lang lang) {
+    static CasePageView of(CaseFolderView folder, Person person, LanguageView language) {
+        var words = language.words();
+        var lang = language.lang();
         var steps = new ArrayList<StepView>();
         folder.caseFile()
                 .ifPresent(file -> steps.addAll(views(
@@ -57,10 +61,14 @@ public record CasePageView(
                 folder.title(),
                 folder.number(),
                 sub(folder, lang),
+                folder.urgent().stream()
+                        .map(deadline -> LightView.of(deadline, language.clocks(), lang))
+                        .toList(),
                 "",
                 handover(folder, words),
                 silent(folder, words),
                 List.copyOf(steps),
+                ClocksView.of(folder, language.clocks(), lang),
                 FactsView.of(folder, words, lang),
                 StoryView.of(folder.timeline(), words, lang),
                 ErrorsView.NONE);
@@ -68,20 +76,27 @@ public record CasePageView(
 
     /// The same page after something was done.
     CasePageView saying(String what) {
-        return new CasePageView(id, title, number, sub, what, handover, silent, steps, facts, story, errors);
+        return with(what, steps, errors);
     }
 
     /// The same page after a step did not go through.
     CasePageView retried(StepView step, ErrorsView why) {
-        var others = steps.stream()
-                .map(one -> one.code().equals(step.code()) ? step : one)
-                .toList();
-        return new CasePageView(id, title, number, sub, "", handover, silent, others, facts, story, why);
+        return with(
+                "",
+                steps.stream()
+                        .map(one -> one.code().equals(step.code()) ? step : one)
+                        .toList(),
+                why);
     }
 
     /// The same page when the step that did not go through is no longer there to be taken.
     CasePageView failed(ErrorsView why) {
-        return new CasePageView(id, title, number, sub, "", handover, silent, steps, facts, story, why);
+        return with("", steps, why);
+    }
+
+    private CasePageView with(String what, List<StepView> offered, ErrorsView why) {
+        return new CasePageView(
+                id, title, number, sub, urgent, what, handover, silent, offered, clocks, facts, story, why);
     }
 
     Optional<StepView> step(String code) {

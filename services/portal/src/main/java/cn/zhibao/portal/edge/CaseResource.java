@@ -14,6 +14,7 @@ import cn.zhibao.contracts.reference.Procedure;
 import cn.zhibao.portal.answers.Problem;
 import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.edge.services.CaseIntakeRelay;
+import cn.zhibao.portal.edge.services.ClockView;
 import cn.zhibao.portal.edge.services.EnforcementRelay;
 import cn.zhibao.portal.edge.services.MediationRelay;
 import cn.zhibao.portal.edge.services.StatisticsRelay;
@@ -33,6 +34,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,24 +100,40 @@ public class CaseResource {
     }
 
     private CasePageView page(UUID id) {
-        var folder = Uni.combine()
-                .all()
-                .unis(
-                        AskingRelay.reading(cases.find(id)),
-                        AskingRelay.reading(mediations.page(null, id, null, null, MOST)),
-                        AskingRelay.reading(enforcements.page(null, id, null, null, MOST)),
-                        AskingRelay.reading(statistics.timeline(id)))
-                .with((file, disputes, proceedings, timeline) ->
-                        new CaseFolderView(id, file, disputes, proceedings, timeline))
-                .await()
-                .indefinitely();
+        var folder = folder(id);
         if (folder.file() instanceof Reading.Denied<?>(var problem) && problem.isUnauthenticated()) {
             throw new NotAuthorizedException("session");
         }
         if (!folder.isKnown()) {
             throw folder.isCaseIntakeAway() ? new jakarta.ws.rs.ServiceUnavailableException() : new NotFoundException();
         }
-        return CasePageView.of(folder, visitor.person(), visitor.words(), visitor.lang());
+        return CasePageView.of(folder.with(clocks(folder)), visitor.person(), visitor.language());
+    }
+
+    private CaseFolderView folder(UUID id) {
+        return Uni.combine()
+                .all()
+                .unis(
+                        AskingRelay.reading(cases.find(id)),
+                        AskingRelay.reading(cases.clocks(id)),
+                        AskingRelay.reading(mediations.page(null, id, null, null, MOST)),
+                        AskingRelay.reading(enforcements.page(null, id, null, null, MOST)),
+                        AskingRelay.reading(statistics.timeline(id)))
+                .with((file, clocks, disputes, proceedings, timeline) ->
+                        new CaseFolderView(id, file, disputes, proceedings, timeline, Map.of(id, clocks)))
+                .await()
+                .indefinitely();
+    }
+
+    /// The clocks of disputes and proceedings, asked for all at once as soon as it is known which there are.
+    private Map<UUID, Reading<List<ClockView>>> clocks(CaseFolderView folder) {
+        var questions = new LinkedHashMap<UUID, Uni<List<ClockView>>>();
+        folder.mediations().forEach(one -> questions.put(one.id(), mediations.clocks(one.id())));
+        folder.enforcements().forEach(one -> questions.put(one.id(), enforcements.clocks(one.id())));
+        var answers = AskingRelay.answers(List.copyOf(questions.values())).iterator();
+        var clocks = new HashMap<UUID, Reading<List<ClockView>>>();
+        questions.keySet().forEach(target -> clocks.put(target, answers.next()));
+        return clocks;
     }
 
     private Response show(int status, CasePageView file) {
