@@ -109,6 +109,13 @@ record CaseFolderView(
                 .toList();
     }
 
+    /// The clock of a file that runs or is suspended now.
+    Optional<ClockView> clockNow(UUID target) {
+        return Optional.ofNullable(clocks.get(target)).flatMap(Reading::value).orElse(List.of()).stream()
+                .filter(clock -> !clock.isOver())
+                .findFirst();
+    }
+
     /// The nearest time limit of each file, where it is close or past.
     List<DeadlineView> urgent() {
         return Stream.of(

@@ -1,9 +1,9 @@
 package cn.zhibao.portal.edge;
 
-import cn.zhibao.contracts.reference.Procedure;
 import cn.zhibao.portal.Lang;
 import cn.zhibao.portal.Person;
 import cn.zhibao.portal.RegionName;
+import cn.zhibao.portal.edge.services.ClockView;
 import cn.zhibao.portal.steps.NextSteps;
 import cn.zhibao.portal.steps.Step;
 import java.util.ArrayList;
@@ -24,6 +24,7 @@ public record CasePageView(
         String handover,
         List<String> silent,
         List<StepView> steps,
+        String clockName,
         ClocksView clocks,
         List<FactsView> facts,
         StoryView story,
@@ -32,30 +33,6 @@ public record CasePageView(
     static CasePageView of(CaseFolderView folder, Person person, LanguageView language) {
         var words = language.words();
         var lang = language.lang();
-        var steps = new ArrayList<StepView>();
-        folder.caseFile()
-                .ifPresent(file -> steps.addAll(views(
-                        NextSteps.ofCase(file.status(), person),
-                        new StepView.Subject(file.id(), file.version(), Procedure.PENALTY, file.route() != null),
-                        words,
-                        lang)));
-        folder.mediationNow()
-                .ifPresent(mediation -> steps.addAll(
-                        0,
-                        views(
-                                NextSteps.ofMediation(mediation.status(), mediation.consents(), person),
-                                new StepView.Subject(mediation.id(), mediation.version(), Procedure.MEDIATION, false),
-                                words,
-                                lang)));
-        folder.enforcementNow()
-                .ifPresent(enforcement -> steps.addAll(
-                        0,
-                        views(
-                                NextSteps.ofEnforcement(enforcement.status(), person),
-                                new StepView.Subject(
-                                        enforcement.id(), enforcement.version(), enforcement.procedure(), false),
-                                words,
-                                lang)));
         return new CasePageView(
                 folder.id(),
                 folder.title(),
@@ -67,7 +44,8 @@ public record CasePageView(
                 "",
                 handover(folder, words),
                 silent(folder, words),
-                List.copyOf(steps),
+                steps(folder, person, language),
+                clockNow(folder).map(ClockView::name).map(lang::pick).orElse(""),
                 ClocksView.of(folder, language.clocks(), lang),
                 FactsView.of(folder, words, lang),
                 StoryView.of(folder.timeline(), words, lang),
@@ -96,16 +74,30 @@ public record CasePageView(
 
     private CasePageView with(String what, List<StepView> offered, ErrorsView why) {
         return new CasePageView(
-                id, title, number, sub, urgent, what, handover, silent, offered, clocks, facts, story, why);
+                id, title, number, sub, urgent, what, handover, silent, offered, clockName, clocks, facts, story, why);
     }
 
     Optional<StepView> step(String code) {
         return steps.stream().filter(step -> step.code().equals(code)).findFirst();
     }
 
+    /// The steps that lead the case on.
+    public List<StepView> ordinary() {
+        return steps.stream().filter(step -> !step.isOfClock()).toList();
+    }
+
+    /// The steps on the clock that runs now; they stand aside.
+    public List<StepView> ofClock() {
+        return steps.stream().filter(StepView::isOfClock).toList();
+    }
+
+    public boolean isClockExpanded() {
+        return ofClock().stream().anyMatch(StepView::expanded);
+    }
+
     /// The step to offer first; sending a case elsewhere once more is never the ordinary way on.
     public String first() {
-        return steps.stream()
+        return ordinary().stream()
                 .filter(StepView::isOpen)
                 .filter(step -> !step.isRepeated())
                 .findFirst()
@@ -117,10 +109,35 @@ public record CasePageView(
         return !steps.isEmpty() && steps.stream().noneMatch(StepView::isOpen);
     }
 
-    private static List<StepView> views(List<Step> steps, StepView.Subject subject, WordsView words, Lang lang) {
-        return steps.stream()
-                .map(step -> StepView.of(step, subject, words, lang))
-                .toList();
+    /// The room in which the case lies now comes first.
+    private static List<StepView> steps(CaseFolderView folder, Person person, LanguageView language) {
+        var steps = new ArrayList<StepView>();
+        folder.enforcementNow().ifPresent(enforcement -> {
+            var clock = clockNow(folder);
+            var subject = StepView.Subject.of(enforcement, clock);
+            steps.addAll(views(NextSteps.ofEnforcement(enforcement.status(), person), subject, language));
+            clock.ifPresent(one -> steps.addAll(views(NextSteps.ofClock(one.standing(), person), subject, language)));
+        });
+        folder.mediationNow()
+                .ifPresent(mediation -> steps.addAll(views(
+                        NextSteps.ofMediation(mediation.status(), mediation.consents(), person),
+                        StepView.Subject.of(mediation),
+                        language)));
+        folder.caseFile()
+                .ifPresent(file -> steps.addAll(
+                        views(NextSteps.ofCase(file.status(), person), StepView.Subject.of(file), language)));
+        return List.copyOf(steps);
+    }
+
+    /// The clock that the steps on it act on.
+    private static Optional<ClockView> clockNow(CaseFolderView folder) {
+        return folder.enforcementNow()
+                .filter(enforcement -> enforcement.status().isTimed())
+                .flatMap(enforcement -> folder.clockNow(enforcement.id()));
+    }
+
+    private static List<StepView> views(List<Step> steps, StepView.Subject subject, LanguageView language) {
+        return steps.stream().map(step -> StepView.of(step, subject, language)).toList();
     }
 
     private static String sub(CaseFolderView folder, Lang lang) {

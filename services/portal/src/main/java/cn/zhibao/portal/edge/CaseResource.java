@@ -150,7 +150,8 @@ public class CaseResource {
 
     private List<FieldView> fields(StepRequest request, MultivaluedMap<String, String> form) {
         var procedure = InsightView.procedure(RegisterRequest.text(form, "procedure"));
-        return StepView.fields(request.kind(), procedure.orElse(Procedure.PENALTY), visitor.words(), visitor.lang());
+        var subject = StepView.Subject.of(request, procedure.orElse(Procedure.PENALTY));
+        return StepView.fields(request.kind(), subject, visitor.language());
     }
 
     private Uni<?> change(StepRequest request, Map<String, Object> body) {
@@ -178,7 +179,7 @@ public class CaseResource {
 
     private Response stale(UUID id, StepRequest request) {
         var words = visitor.words();
-        var subject = new StepView.Subject(request.target(), request.version(), Procedure.PENALTY, false);
+        var subject = StepView.Subject.of(request, Procedure.PENALTY);
         return visitor.page(
                 STALE,
                 ScreenView.notice(

@@ -69,6 +69,10 @@ public record StepRequest(StepKind kind, UUID target, int version, String key, M
         for (var field : fields) {
             value(field.kind(), typed(field)).ifPresent(value -> body.put(field.name(), value));
         }
+        if (kind == StepKind.WITHDRAW) {
+            body.put("clock", typed.getOrDefault("clock", ""));
+            number(typed.getOrDefault("entry", "")).ifPresent(entry -> body.put("entry", entry));
+        }
         return body;
     }
 

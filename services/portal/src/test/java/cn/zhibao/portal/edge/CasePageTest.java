@@ -8,7 +8,9 @@ import cn.zhibao.portal.Role;
 import cn.zhibao.portal.answers.Problem;
 import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.edge.services.ClockView;
+import cn.zhibao.portal.steps.StepKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -120,6 +122,60 @@ class CasePageTest {
                 .contains("id=\"step-filing\"");
     }
 
+    @Test
+    void keepsTheStepsOfAClockAsideAndFolded() {
+        var page = page(ClockFixture.running());
+
+        assertThat(page)
+                .contains("<summary class=\"btn main\" id=\"open-filing\">")
+                .contains("<details class=\"group\" id=\"clock-steps\"><summary id=\"open-clock-steps\">期限办理</summary>")
+                .contains("针对正在计时的“立案核查”。")
+                .contains("<option value=\"APPRAISAL\">鉴定</option>")
+                .contains("最多 15 个工作日，填工作日数；不填就是 15 个工作日。")
+                .contains("依规定由市场监督管理部门负责人批准")
+                .contains("<option value=\"2\">2 · 不计入 · 2026-10-14 至 2026-10-15 · 鉴定</option>")
+                .contains("name=\"clock\" value=\"P-VERIFY\"")
+                .doesNotContain("<option value=\"1\">")
+                .doesNotContain("step-resumption");
+        assertThat(page.indexOf("step-filing")).isLessThan(page.indexOf("step-suspension"));
+    }
+
+    @Test
+    void offersToGoOnOnlyWhileItIsSuspended() {
+        assertThat(page(ClockFixture.suspended()))
+                .contains("id=\"step-resumption\"")
+                .doesNotContain("step-suspension");
+    }
+
+    @Test
+    void saysWhyAClockCannotBeExtended() {
+        assertThat(page(ClockFixture.usedUp()))
+                .contains("<span class=\"bar\" id=\"bar-extension\">依规定不能再延长</span>")
+                .doesNotContain("step-extension");
+    }
+
+    @Test
+    void demandsTheAmountWhereTheRuleLeavesItOpen() {
+        assertThat(page(ClockFixture.extensibleFreely()))
+                .contains("由批准人确定，填工作日数。")
+                .containsPattern("id=\"extension-amount\"[^>]* required");
+    }
+
+    @Test
+    void opensTheStepThatDidNotGoThrough() {
+        var view = view(Lang.ZH, ClockFixture.folder(ClockFixture.running()));
+        var request = new StepRequest(
+                StepKind.SUSPEND, ClockFixture.ENFORCEMENT, 3, "key", Map.of("cause", "APPRAISAL", "approver", ""));
+        var faults = Map.of("approver", "请填写批准人");
+        var step = view.step("suspension").orElseThrow().retried(request, faults);
+
+        assertThat(PageFixture.casePage(view.retried(step, ErrorsView.of(step.fields())), Lang.ZH))
+                .contains("<a href=\"#suspension-approver\">请填写批准人</a>")
+                .contains("<details class=\"group\" id=\"clock-steps\" open>")
+                .contains("<option value=\"APPRAISAL\" selected>鉴定</option>")
+                .containsPattern("id=\"suspension-approver\"[^>]* aria-invalid=\"true\"");
+    }
+
     @ParameterizedTest
     @EnumSource(Lang.class)
     void labelsEveryFieldAndEveryColumn(Lang lang) {
@@ -145,7 +201,7 @@ class CasePageTest {
                 inEnglish(ClockFixture.running(), "<span class=\"nowrap\">working day 3 of 15</span>"),
                 inEnglish(ClockFixture.overdue(), "3 working days overdue"),
                 inEnglish(ClockFixture.dueToday(), "due today"),
-                inEnglish(ClockFixture.suspended(), "How it has been counted"),
+                inEnglish(ClockFixture.suspended(), "Let the clock go on"),
                 inEnglish(ClockFixture.provisional(), "12 working days left (provisional)"),
                 inEnglish(ClockFixture.unverified(), "basis to be confirmed"));
     }
