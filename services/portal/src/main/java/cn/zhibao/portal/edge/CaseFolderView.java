@@ -1,6 +1,7 @@
 package cn.zhibao.portal.edge;
 
 import cn.zhibao.contracts.reference.RightKind;
+import cn.zhibao.portal.Lang;
 import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.edge.services.CaseView;
 import cn.zhibao.portal.edge.services.ClockView;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the services told about one case. A mediation centre may not read the register; then the dispute speaks for
@@ -114,6 +116,13 @@ record CaseFolderView(
         return Optional.ofNullable(clocks.get(target)).flatMap(Reading::value).orElse(List.of()).stream()
                 .filter(clock -> !clock.isOver())
                 .findFirst();
+    }
+
+    /// What the clocks of the case are called, by their rules.
+    Map<String, String> clockNames(Lang lang) {
+        return clocksInOrder().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        ClockView::rule, clock -> lang.pick(clock.name()), (first, second) -> first));
     }
 
     /// The nearest time limit of each file, where it is close or past.

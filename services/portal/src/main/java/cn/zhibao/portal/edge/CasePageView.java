@@ -48,7 +48,7 @@ public record CasePageView(
                 clockNow(folder).map(ClockView::name).map(lang::pick).orElse(""),
                 ClocksView.of(folder, language.clocks(), lang),
                 FactsView.of(folder, words, lang),
-                StoryView.of(folder.timeline(), words, lang),
+                StoryView.of(folder.timeline(), folder.clockNames(lang), language),
                 ErrorsView.NONE);
     }
 
