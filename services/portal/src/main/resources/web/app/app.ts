@@ -2,6 +2,7 @@
 import './zhibao.css';
 import { keepDrafts } from './drafts';
 import { pollUntilDone } from './poll';
+import { unfoldForPrint } from './print';
 import { walkRows } from './rows';
 
 /** After a submission that did not go through, the reader starts at the summary. */
@@ -14,7 +15,7 @@ function openTarget(): void {
   document.querySelectorAll<HTMLAnchorElement>('.errors a[href^="#"]').forEach((link) =>
     link.addEventListener('click', () => {
       const field = document.querySelector<HTMLElement>(link.hash);
-      field?.closest('details')?.setAttribute('open', '');
+      for (let inside = field?.closest('details'); inside; inside = inside.parentElement?.closest('details')) inside.open = true;
       field?.focus();
     }));
 }
@@ -37,3 +38,4 @@ sendOnce();
 keepDrafts();
 walkRows();
 pollUntilDone();
+unfoldForPrint();

@@ -4,6 +4,7 @@ import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.answers.Refused;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.NotAuthorizedException;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /// Asks a service and turns every end into a reading, so that one silent service never takes a page down with it.
@@ -28,6 +29,17 @@ final class AskingRelay {
             throw new NotAuthorizedException("session");
         }
         return reading;
+    }
+
+    /// Asks all questions at once and waits for the last answer.
+    static <T> List<Reading<T>> answers(List<Uni<T>> questions) {
+        return questions.isEmpty()
+                ? List.of()
+                : Uni.join()
+                        .all(questions.stream().map(AskingRelay::reading).toList())
+                        .andFailFast()
+                        .await()
+                        .indefinitely();
     }
 
     private static <T> Reading<T> silence(Throwable failure) {

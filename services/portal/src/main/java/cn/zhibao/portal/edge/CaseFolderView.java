@@ -1,16 +1,24 @@
 package cn.zhibao.portal.edge;
 
 import cn.zhibao.contracts.reference.RightKind;
+import cn.zhibao.portal.Lang;
 import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.edge.services.CaseView;
+import cn.zhibao.portal.edge.services.ClockView;
+import cn.zhibao.portal.edge.services.DeadlineView;
 import cn.zhibao.portal.edge.services.EnforcementView;
 import cn.zhibao.portal.edge.services.MediationView;
 import cn.zhibao.portal.edge.services.PageView;
 import cn.zhibao.portal.edge.services.TimelineView;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the services told about one case. A mediation centre may not read the register; then the dispute speaks for
@@ -20,7 +28,15 @@ record CaseFolderView(
         Reading<CaseView> file,
         Reading<PageView<MediationView>> disputes,
         Reading<PageView<EnforcementView>> proceedings,
-        Reading<TimelineView> timeline) {
+        Reading<TimelineView> timeline,
+        Map<UUID, Reading<List<ClockView>>> clocks) {
+
+    /// The same folder with further clocks, by the file they belong to.
+    CaseFolderView with(Map<UUID, Reading<List<ClockView>>> more) {
+        var all = new HashMap<>(clocks);
+        all.putAll(more);
+        return new CaseFolderView(id, file, disputes, proceedings, timeline, Map.copyOf(all));
+    }
 
     Optional<CaseView> caseFile() {
         return file.value();
@@ -75,6 +91,50 @@ record CaseFolderView(
                 .max(Comparator.comparing((EnforcementView one) -> one.status().isOpen())
                         .thenComparing(EnforcementView::openedOn)
                         .thenComparing(EnforcementView::number));
+    }
+
+    /// Whether some clock of the case may be missing.
+    boolean isClockAway() {
+        return isCaseIntakeAway()
+                || isMediationAway()
+                || isEnforcementAway()
+                || clocks.values().stream().anyMatch(Reading::isAway);
+    }
+
+    /// All clocks of the case: running ones first, the nearest before the others.
+    List<ClockView> clocksInOrder() {
+        return clocks.values().stream()
+                .flatMap(reading -> reading.value().orElse(List.of()).stream())
+                .sorted(Comparator.comparing(ClockView::state)
+                        .thenComparing(clock -> Optional.ofNullable(clock.due()).orElse(LocalDate.MAX))
+                        .thenComparing(ClockView::start))
+                .toList();
+    }
+
+    /// The clock of a file that runs or is suspended now.
+    Optional<ClockView> clockNow(UUID target) {
+        return Optional.ofNullable(clocks.get(target)).flatMap(Reading::value).orElse(List.of()).stream()
+                .filter(clock -> !clock.isOver())
+                .findFirst();
+    }
+
+    /// What the clocks of the case are called, by their rules.
+    Map<String, String> clockNames(Lang lang) {
+        return clocksInOrder().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        ClockView::rule, clock -> lang.pick(clock.name()), (first, second) -> first));
+    }
+
+    /// The nearest time limit of each file, where it is close or past.
+    List<DeadlineView> urgent() {
+        return Stream.of(
+                        caseFile().stream().map(CaseView::deadline),
+                        mediations().stream().map(MediationView::deadline),
+                        enforcements().stream().map(EnforcementView::deadline))
+                .flatMap(deadlines -> deadlines)
+                .filter(Objects::nonNull)
+                .filter(deadline -> deadline.light().isUrgent())
+                .toList();
     }
 
     String title() {

@@ -14,6 +14,7 @@ import cn.zhibao.contracts.reference.Procedure;
 import cn.zhibao.portal.answers.Problem;
 import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.edge.services.CaseIntakeRelay;
+import cn.zhibao.portal.edge.services.ClockView;
 import cn.zhibao.portal.edge.services.EnforcementRelay;
 import cn.zhibao.portal.edge.services.MediationRelay;
 import cn.zhibao.portal.edge.services.StatisticsRelay;
@@ -33,6 +34,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,8 +87,7 @@ public class CaseResource {
         var fields = fields(request, form);
         var faults = request.faults(fields, visitor.words());
         if (!faults.isEmpty()) {
-            var filled = request.filled(fields, faults);
-            return retry(id, request, filled, ErrorsView.of(filled), UNPROCESSABLE);
+            return retry(id, request, faults, ErrorsView.of(request.filled(fields, faults)));
         }
         return switch (AskingRelay.await(change(request, request.body(fields)))) {
             case Reading.Got<?> got ->
@@ -99,24 +100,40 @@ public class CaseResource {
     }
 
     private CasePageView page(UUID id) {
-        var folder = Uni.combine()
-                .all()
-                .unis(
-                        AskingRelay.reading(cases.find(id)),
-                        AskingRelay.reading(mediations.page(null, id, null, MOST)),
-                        AskingRelay.reading(enforcements.page(null, id, null, MOST)),
-                        AskingRelay.reading(statistics.timeline(id)))
-                .with((file, disputes, proceedings, timeline) ->
-                        new CaseFolderView(id, file, disputes, proceedings, timeline))
-                .await()
-                .indefinitely();
+        var folder = folder(id);
         if (folder.file() instanceof Reading.Denied<?>(var problem) && problem.isUnauthenticated()) {
             throw new NotAuthorizedException("session");
         }
         if (!folder.isKnown()) {
             throw folder.isCaseIntakeAway() ? new jakarta.ws.rs.ServiceUnavailableException() : new NotFoundException();
         }
-        return CasePageView.of(folder, visitor.person(), visitor.words(), visitor.lang());
+        return CasePageView.of(folder.with(clocks(folder)), visitor.person(), visitor.language());
+    }
+
+    private CaseFolderView folder(UUID id) {
+        return Uni.combine()
+                .all()
+                .unis(
+                        AskingRelay.reading(cases.find(id)),
+                        AskingRelay.reading(cases.clocks(id)),
+                        AskingRelay.reading(mediations.page(null, id, null, null, MOST)),
+                        AskingRelay.reading(enforcements.page(null, id, null, null, MOST)),
+                        AskingRelay.reading(statistics.timeline(id)))
+                .with((file, clocks, disputes, proceedings, timeline) ->
+                        new CaseFolderView(id, file, disputes, proceedings, timeline, Map.of(id, clocks)))
+                .await()
+                .indefinitely();
+    }
+
+    /// The clocks of disputes and proceedings, asked for all at once as soon as it is known which there are.
+    private Map<UUID, Reading<List<ClockView>>> clocks(CaseFolderView folder) {
+        var questions = new LinkedHashMap<UUID, Uni<List<ClockView>>>();
+        folder.mediations().forEach(one -> questions.put(one.id(), mediations.clocks(one.id())));
+        folder.enforcements().forEach(one -> questions.put(one.id(), enforcements.clocks(one.id())));
+        var answers = AskingRelay.answers(List.copyOf(questions.values())).iterator();
+        var clocks = new HashMap<UUID, Reading<List<ClockView>>>();
+        questions.keySet().forEach(target -> clocks.put(target, answers.next()));
+        return clocks;
     }
 
     private Response show(int status, CasePageView file) {
@@ -133,10 +150,11 @@ public class CaseResource {
 
     private List<FieldView> fields(StepRequest request, MultivaluedMap<String, String> form) {
         var procedure = InsightView.procedure(RegisterRequest.text(form, "procedure"));
-        return StepView.fields(request.kind(), procedure.orElse(Procedure.PENALTY), visitor.words(), visitor.lang());
+        var subject = StepView.Subject.of(request, procedure.orElse(Procedure.PENALTY));
+        return StepView.fields(request.kind(), subject, visitor.language());
     }
 
-    private Uni<?> change(StepRequest request, Map<String, String> body) {
+    private Uni<?> change(StepRequest request, Map<String, Object> body) {
         var kind = request.kind();
         return switch (kind.room()) {
             case CASE_INTAKE -> cases.change(request.target(), kind.noun(), request.seen(), request.key(), body);
@@ -146,22 +164,22 @@ public class CaseResource {
     }
 
     private Response refused(UUID id, StepRequest request, List<FieldView> fields, Problem problem) {
-        var filled = request.filled(fields, ErrorsView.byField(problem, visitor.lang()));
-        return retry(id, request, filled, ErrorsView.of(problem, filled, visitor.lang()), UNPROCESSABLE);
+        var faults = ErrorsView.byField(problem, visitor.lang());
+        return retry(id, request, faults, ErrorsView.of(problem, fields, visitor.lang()));
     }
 
     /// The page as it is now, with the step opened as it was sent where it is still to be taken.
-    private Response retry(UUID id, StepRequest request, List<FieldView> filled, ErrorsView why, int status) {
+    private Response retry(UUID id, StepRequest request, Map<String, String> faults, ErrorsView why) {
         var file = page(id);
         return file.step(request.kind().code())
                 .filter(StepView::isOpen)
-                .map(step -> show(status, file.retried(step.retried(request, filled), why)))
-                .orElseGet(() -> show(status, file.failed(why)));
+                .map(step -> show(UNPROCESSABLE, file.retried(step.retried(request, faults), why)))
+                .orElseGet(() -> show(UNPROCESSABLE, file.failed(why)));
     }
 
     private Response stale(UUID id, StepRequest request) {
         var words = visitor.words();
-        var subject = new StepView.Subject(request.target(), request.version(), Procedure.PENALTY, false);
+        var subject = StepView.Subject.of(request, Procedure.PENALTY);
         return visitor.page(
                 STALE,
                 ScreenView.notice(

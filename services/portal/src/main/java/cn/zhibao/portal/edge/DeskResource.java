@@ -13,16 +13,17 @@ import static cn.zhibao.portal.Role.Names.PUBLISHER;
 import static cn.zhibao.portal.Role.Names.REVIEWER;
 import static cn.zhibao.portal.Role.Names.STATISTICIAN;
 
-import cn.zhibao.portal.Lang;
 import cn.zhibao.portal.Role;
 import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.edge.services.CaseIntakeRelay;
+import cn.zhibao.portal.edge.services.DeadlineView;
 import cn.zhibao.portal.edge.services.EnforcementRelay;
 import cn.zhibao.portal.edge.services.MediationRelay;
 import cn.zhibao.portal.edge.services.PageView;
 import cn.zhibao.portal.steps.CaseStatus;
 import cn.zhibao.portal.steps.EnforcementStatus;
 import cn.zhibao.portal.steps.MediationStatus;
+import cn.zhibao.portal.steps.Order;
 import cn.zhibao.portal.steps.Tab;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -37,7 +38,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +45,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/desk")
 @Blocking
 public class DeskResource {
-
-    private static final int COUNTED = 99;
 
     private final VisitorView visitor;
     private final CaseIntakeRelay cases;
@@ -63,9 +61,6 @@ public class DeskResource {
         this.mediations = mediations;
         this.enforcements = enforcements;
     }
-
-    /// What the address asks for.
-    private record Wanted(Tab tab, Optional<CaseStatus> status, Optional<String> after, int size) {}
 
     @GET
     @RolesAllowed({
@@ -85,6 +80,7 @@ public class DeskResource {
     public Response list(
             @QueryParam("tab") @Nullable String tab,
             @QueryParam("status") @Nullable String status,
+            @QueryParam("order") @Nullable String order,
             @QueryParam("after") @Nullable String after,
             @QueryParam("size") @Nullable Integer size) {
         var person = visitor.person();
@@ -98,20 +94,18 @@ public class DeskResource {
                     NoticeView.of(visitor.words().noDesk(ShellView.roles(person, visitor.lang())))
                             .with(visitor.words().noDeskHint())));
         }
-        var wanted = new Wanted(
-                chosen.get(),
-                Optional.ofNullable(status).flatMap(DeskResource::status),
-                Optional.ofNullable(after).filter(key -> !key.isBlank()),
-                size != null && DeskView.SIZES.contains(size) ? size : DeskView.SIZES.getFirst());
+        var wanted = DeskRequest.of(chosen.get(), status, order, after, size);
         return visitor.page(ScreenView.desk(visitor.shell(visitor.words().deskTitle(), "desk"), desk(wanted)));
     }
 
-    private DeskView desk(Wanted wanted) {
+    private DeskView desk(DeskRequest wanted) {
         var person = visitor.person();
         var words = visitor.words();
         var counts = counts(Tab.of(person));
-        var rows = AskingRelay.await(rows(wanted, visitor.lang(), words));
+        var rows = AskingRelay.await(rows(wanted, visitor.language()));
         var page = rows.value();
+        var leavesOut =
+                wanted.isByDueDay() && !counts.getOrDefault(wanted.tab(), "").equals("0");
         return new DeskView(
                 Tab.of(person).stream()
                         .map(tab -> tab(tab, counts, wanted, words))
@@ -120,80 +114,71 @@ public class DeskResource {
                 wanted.status().map(Enum::name).orElse(""),
                 statuses(),
                 wanted.size(),
-                empty(wanted.tab(), words),
+                wanted.order().code(),
+                orders(wanted.tab(), words),
+                wanted.isByDueDay() ? words.deskSubDue() : words.deskSub(),
+                leavesOut ? words.emptyDue() : empty(wanted.tab(), words),
                 trouble(rows, words),
                 page.map(some -> some.next() == null
                                 ? words.shownRows(some.items().size())
                                 : words.shownRowsMore(some.items().size()))
                         .orElse(""),
                 page.map(PageView::items).orElse(List.of()),
-                wanted.after().isPresent() ? href(wanted, "") : "",
-                page.map(PageView::next).map(key -> href(wanted, key)).orElse(""),
+                wanted.after().isPresent() ? wanted.href("") : "",
+                page.map(PageView::next).map(key -> wanted.href(key)).orElse(""),
+                page.filter(some -> leavesOut && some.next() == null)
+                        .map(end -> wanted.newest().href(""))
+                        .orElse(""),
                 person.isAny(Role.OFFICER));
     }
 
-    private Uni<PageView<DeskView.Row>> rows(Wanted wanted, Lang lang, WordsView words) {
-        var after = wanted.after().orElse(null);
+    private Uni<PageView<DeskView.Row>> rows(DeskRequest wanted, LanguageView language) {
         return switch (wanted.tab()) {
-            case ACCEPT -> caseRows(CaseStatus.REGISTERED, after, wanted.size(), lang);
-            case ROUTE -> caseRows(CaseStatus.ACCEPTED, after, wanted.size(), lang);
-            case ALL -> caseRows(wanted.status().orElse(null), after, wanted.size(), lang);
-            case VERIFY -> enforcementRows(EnforcementStatus.VERIFYING, after, wanted.size(), lang);
-            case DECIDE -> enforcementRows(EnforcementStatus.FILED, after, wanted.size(), lang);
-            case CLOSE -> enforcementRows(EnforcementStatus.DECIDED, after, wanted.size(), lang);
-            case CONSENT -> mediationRows(MediationStatus.CONSENT_PENDING, after, wanted.size(), words, lang);
-            case SESSION -> mediationRows(MediationStatus.IN_SESSION, after, wanted.size(), words, lang);
-            case AGREED -> mediationRows(MediationStatus.AGREED, after, wanted.size(), words, lang);
-            case FAILED -> mediationRows(MediationStatus.FAILED, after, wanted.size(), words, lang);
+            case ACCEPT -> caseRows(CaseStatus.REGISTERED, wanted, language);
+            case ROUTE -> caseRows(CaseStatus.ACCEPTED, wanted, language);
+            case ALL -> caseRows(wanted.status().orElse(null), wanted, language);
+            case VERIFY -> enforcementRows(EnforcementStatus.VERIFYING, wanted, language);
+            case DECIDE -> enforcementRows(EnforcementStatus.FILED, wanted, language);
+            case CLOSE -> enforcementRows(EnforcementStatus.DECIDED, wanted, language);
+            case CONSENT -> mediationRows(MediationStatus.CONSENT_PENDING, wanted, language);
+            case SESSION -> mediationRows(MediationStatus.IN_SESSION, wanted, language);
+            case AGREED -> mediationRows(MediationStatus.AGREED, wanted, language);
+            case FAILED -> mediationRows(MediationStatus.FAILED, wanted, language);
         };
     }
 
     private Uni<PageView<DeskView.Row>> caseRows(
-            @Nullable CaseStatus status, @Nullable String after, int size, Lang lang) {
-        return cases.page(status, after, size)
-                .map(page -> new PageView<>(
-                        page.items().stream()
-                                .map(one -> DeskView.row(one, lang))
-                                .toList(),
-                        page.next()));
+            @Nullable CaseStatus status, DeskRequest wanted, LanguageView language) {
+        return cases.page(status, wanted.asked(), wanted.key(), wanted.size())
+                .map(page -> page.map(one -> DeskView.row(one, light(one.deadline(), language), language.lang())));
     }
 
     private Uni<PageView<DeskView.Row>> mediationRows(
-            MediationStatus status, @Nullable String after, int size, WordsView words, Lang lang) {
+            MediationStatus status, DeskRequest wanted, LanguageView language) {
         return mediations
-                .page(status, null, after, size)
-                .map(page -> new PageView<>(
-                        page.items().stream()
-                                .map(one -> DeskView.row(one, words, lang))
-                                .toList(),
-                        page.next()));
+                .page(status, null, wanted.asked(), wanted.key(), wanted.size())
+                .map(page -> page.map(
+                        one -> DeskView.row(one, light(one.deadline(), language), language.words(), language.lang())));
     }
 
     private Uni<PageView<DeskView.Row>> enforcementRows(
-            EnforcementStatus status, @Nullable String after, int size, Lang lang) {
+            EnforcementStatus status, DeskRequest wanted, LanguageView language) {
         return enforcements
-                .page(status, null, after, size)
-                .map(page -> new PageView<>(
-                        page.items().stream()
-                                .map(one -> DeskView.row(one, lang))
-                                .toList(),
-                        page.next()));
+                .page(status, null, wanted.asked(), wanted.key(), wanted.size())
+                .map(page -> page.map(one -> DeskView.row(one, light(one.deadline(), language), language.lang())));
+    }
+
+    private static LightView light(@Nullable DeadlineView deadline, LanguageView language) {
+        return LightView.of(deadline, language.clocks(), language.lang());
     }
 
     /// How many wait at each stage, asked for all stages at once.
     private Map<Tab, String> counts(List<Tab> tabs) {
+        var language = visitor.language();
         var counted = tabs.stream().filter(Tab::isCounted).toList();
-        if (counted.isEmpty()) {
-            return Map.of();
-        }
-        var lang = visitor.lang();
-        var words = visitor.words();
-        var questions = counted.stream()
-                .map(tab -> AskingRelay.reading(
-                        rows(new Wanted(tab, Optional.empty(), Optional.empty(), COUNTED), lang, words)))
-                .toList();
-        List<Reading<PageView<DeskView.Row>>> answers =
-                Uni.join().all(questions).andFailFast().await().indefinitely();
+        var answers = AskingRelay.answers(counted.stream()
+                .map(tab -> rows(DeskRequest.ofAll(tab), language))
+                .toList());
         var counts = new LinkedHashMap<Tab, String>();
         for (var i = 0; i < counted.size(); i++) {
             counts.put(counted.get(i), DeskView.count(answers.get(i)));
@@ -201,7 +186,7 @@ public class DeskResource {
         return counts;
     }
 
-    private static DeskView.TabView tab(Tab tab, Map<Tab, String> counts, Wanted wanted, WordsView words) {
+    private static DeskView.TabView tab(Tab tab, Map<Tab, String> counts, DeskRequest wanted, WordsView words) {
         return new DeskView.TabView(
                 tab.code(),
                 "/desk?tab=" + tab.code(),
@@ -220,17 +205,12 @@ public class DeskResource {
         return List.copyOf(options);
     }
 
-    private static String href(Wanted wanted, String after) {
-        return "/desk?tab=" + wanted.tab().code()
-                + wanted.status().map(status -> "&status=" + status).orElse("")
-                + (wanted.size() == DeskView.SIZES.getFirst() ? "" : "&size=" + wanted.size())
-                + (after.isEmpty() ? "" : "&after=" + after);
-    }
-
-    private static Optional<CaseStatus> status(String name) {
-        return Arrays.stream(CaseStatus.values())
-                .filter(status -> status.name().equals(name))
-                .findFirst();
+    private static List<FieldView.Option> orders(Tab tab, WordsView words) {
+        return tab.isTimed()
+                ? List.of(
+                        new FieldView.Option(Order.DUE.code(), words.orderDue()),
+                        new FieldView.Option(Order.NEWEST.code(), words.orderNewest()))
+                : List.of();
     }
 
     private static String trouble(Reading<?> reading, WordsView words) {

@@ -12,18 +12,25 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The work list of the person signed in: the stages their role works at, and the cases of one of them.
+///
+/// @param orders how it may be sorted; empty where no clock runs
+/// @param untimed where the cases stand that a list by due day leaves out; empty while more of it follows
 public record DeskView(
         List<TabView> tabs,
         String tab,
         String status,
         List<FieldView.Option> statuses,
         int size,
+        String order,
+        List<FieldView.Option> orders,
+        String sub,
         String empty,
         String trouble,
         String count,
         List<Row> rows,
         String first,
         String next,
+        String untimed,
         boolean mayRegister) {
 
     static final List<Integer> SIZES = List.of(20, 50, 100);
@@ -39,10 +46,11 @@ public record DeskView(
             String right,
             String third,
             String stage,
+            LightView light,
             String day,
             String region) {}
 
-    static Row row(CaseView one, Lang lang) {
+    static Row row(CaseView one, LightView light, Lang lang) {
         return new Row(
                 href(one.id()),
                 one.title(),
@@ -50,11 +58,12 @@ public record DeskView(
                 lang.pick(one.right().zh(), one.right().en()),
                 lang.pick(one.source().zh(), one.source().en()),
                 lang.pick(one.status()),
+                light,
                 one.receivedOn().toString(),
                 RegionName.of(one.region(), lang));
     }
 
-    static Row row(MediationView one, WordsView words, Lang lang) {
+    static Row row(MediationView one, LightView light, WordsView words, Lang lang) {
         var consents = one.consents().stream()
                 .sorted()
                 .map(party -> StoryView.party(party, words))
@@ -66,11 +75,12 @@ public record DeskView(
                 lang.pick(one.right().zh(), one.right().en()),
                 consents.isEmpty() ? words.none() : consents,
                 lang.pick(one.status()),
+                light,
                 one.openedOn().toString(),
                 RegionName.of(one.region(), lang));
     }
 
-    static Row row(EnforcementView one, Lang lang) {
+    static Row row(EnforcementView one, LightView light, Lang lang) {
         return new Row(
                 href(one.caseId()),
                 one.title(),
@@ -78,6 +88,7 @@ public record DeskView(
                 lang.pick(one.right().zh(), one.right().en()),
                 lang.pick(one.procedure().zh(), one.procedure().en()),
                 lang.pick(one.status()),
+                light,
                 Optional.ofNullable(one.filedOn()).orElse(one.openedOn()).toString(),
                 RegionName.of(one.region(), lang));
     }

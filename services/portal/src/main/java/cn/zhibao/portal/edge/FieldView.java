@@ -15,11 +15,16 @@ public record FieldView(
         String error,
         List<Option> options) {
 
+    private static final int LONGEST_DAY = 16;
+    private static final int LONGEST_NUMBER = 3;
+
     /// How a field is filled in.
     public enum Kind {
         SELECT,
         LINE,
-        TEXT
+        TEXT,
+        DAY,
+        NUMBER
     }
 
     /// One choice of a list.
@@ -31,6 +36,14 @@ public record FieldView(
 
     static FieldView text(String id, String name, String label, int most, String hint) {
         return new FieldView(id, name, label, Kind.TEXT, true, most, hint, "", "", List.of());
+    }
+
+    static FieldView day(String id, String name, String label, String hint, boolean required) {
+        return new FieldView(id, name, label, Kind.DAY, required, LONGEST_DAY, hint, "", "", List.of());
+    }
+
+    static FieldView number(String id, String name, String label, String hint, boolean required) {
+        return new FieldView(id, name, label, Kind.NUMBER, required, LONGEST_NUMBER, hint, "", "", List.of());
     }
 
     static FieldView line(String id, String name, String label, int most, String hint, boolean required) {
@@ -48,6 +61,10 @@ public record FieldView(
 
     public boolean isText() {
         return kind == Kind.TEXT;
+    }
+
+    public boolean isNumber() {
+        return kind == Kind.NUMBER;
     }
 
     /// The ids that describe the field to a screen reader.

@@ -50,7 +50,7 @@ public class HomeResource {
         var list = AskingRelay.reading(published.list(MOST)).await().indefinitely();
         var cards = list.value().map(page -> cards(latest(page.items()))).orElse(List.of());
         var home = new HomeView(list.value().isEmpty(), cards);
-        return visitor.page(ScreenView.home(visitor.shell(visitor.words().homeTitle(), "home"), home));
+        return visitor.page(ScreenView.home(visitor.shell(visitor.figureWords().homeTitle(), "home"), home));
     }
 
     @GET
@@ -73,7 +73,7 @@ public class HomeResource {
     }
 
     private io.quarkus.qute.TemplateInstance page(ClosureRatesView total, List<Reading<ClosureRatesView>> answers) {
-        var words = visitor.words();
+        var words = visitor.figureWords();
         var lang = visitor.lang();
         var title = words.publishedTitle(RegionName.of(total.region(), lang), total.year());
         var rows = answers.stream()
@@ -96,7 +96,7 @@ public class HomeResource {
                         rows.getFirst().closure().goals()));
     }
 
-    private static PublishedPageView.Row row(ClosureRatesView figures, WordsView words, Lang lang) {
+    private static PublishedPageView.Row row(ClosureRatesView figures, FigureWordsView words, Lang lang) {
         return new PublishedPageView.Row(
                 Optional.ofNullable(figures.procedure())
                         .map(kind -> lang.pick(kind.zh(), kind.en()))
@@ -134,7 +134,7 @@ public class HomeResource {
     }
 
     private HomeView.Card card(ClosureRatesView figures) {
-        var words = visitor.words();
+        var words = visitor.figureWords();
         return new HomeView.Card(
                 "region-" + figures.region(),
                 "/published/" + figures.region() + "/" + figures.year(),

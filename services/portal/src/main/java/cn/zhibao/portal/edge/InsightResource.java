@@ -59,7 +59,7 @@ public class InsightResource {
             @QueryParam("procedure") @Nullable String procedure,
             @QueryParam("done") @Nullable String done) {
         var choice = choice(region, year, procedure);
-        var said = "published".equals(done) ? visitor.words().donePublish() : "";
+        var said = "published".equals(done) ? visitor.figureWords().donePublish() : "";
         return page(200, insight(choice).saying(said, ErrorsView.NONE));
     }
 
@@ -98,13 +98,17 @@ public class InsightResource {
         var both = Uni.combine().all().unis(figures, monthly).asTuple();
         var view = switch (AskingRelay.await(both)) {
             case Reading.Got<io.smallrye.mutiny.tuples.Tuple2<ClosureRatesView, MonthlyView>>(var answers) ->
-                InsightView.of(choice, answers.getItem1(), answers.getItem2(), visitor.words(), visitor.lang());
+                InsightView.of(choice, answers.getItem1(), answers.getItem2(), visitor.figureWords(), visitor.lang());
             case Reading.Denied<io.smallrye.mutiny.tuples.Tuple2<ClosureRatesView, MonthlyView>>(var problem) ->
                 InsightView.without(
-                        choice, "", ErrorsView.of(problem, List.of(), visitor.lang()), visitor.words(), visitor.lang());
+                        choice,
+                        "",
+                        ErrorsView.of(problem, List.of(), visitor.lang()),
+                        visitor.figureWords(),
+                        visitor.lang());
             case Reading.Away<io.smallrye.mutiny.tuples.Tuple2<ClosureRatesView, MonthlyView>> away ->
                 InsightView.without(
-                        choice, visitor.words().awayList(), ErrorsView.NONE, visitor.words(), visitor.lang());
+                        choice, visitor.words().awayList(), ErrorsView.NONE, visitor.figureWords(), visitor.lang());
         };
         return visitor.person().isAny(Role.PUBLISHER)
                 ? view.publishable(UUID.randomUUID().toString())
@@ -140,7 +144,7 @@ public class InsightResource {
 
     private List<FieldView.Option> procedures() {
         var options = new ArrayList<FieldView.Option>();
-        options.add(new FieldView.Option("", visitor.words().insightAllProcedures()));
+        options.add(new FieldView.Option("", visitor.figureWords().insightAllProcedures()));
         Arrays.stream(Procedure.values())
                 .map(kind -> new FieldView.Option(kind.name(), visitor.lang().pick(kind.zh(), kind.en())))
                 .forEach(options::add);

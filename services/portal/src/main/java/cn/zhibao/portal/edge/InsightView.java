@@ -39,7 +39,8 @@ public record InsightView(
     /// A row of the table under the chart.
     public record Month(String month, long opened, long closed, String rate) {}
 
-    static InsightView of(Choice choice, ClosureRatesView figures, MonthlyView monthly, WordsView words, Lang lang) {
+    static InsightView of(
+            Choice choice, ClosureRatesView figures, MonthlyView monthly, FigureWordsView words, Lang lang) {
         var rates = List.of(
                 RateView.of(RateView.WITH_CARRIED_OVER, words.rateCr1(), figures, words),
                 RateView.of(RateView.OF_NEW, words.rateCr2(), figures, words));
@@ -62,7 +63,7 @@ public record InsightView(
     }
 
     /// The page where figures could not be had.
-    static InsightView without(Choice choice, String trouble, ErrorsView errors, WordsView words, Lang lang) {
+    static InsightView without(Choice choice, String trouble, ErrorsView errors, FigureWordsView words, Lang lang) {
         return new InsightView(
                 choice,
                 title(choice, words, lang),
@@ -86,7 +87,7 @@ public record InsightView(
         return new InsightView(choice, title, sub, trouble, what, why, rates, counts, months, target, mayPublish, key);
     }
 
-    static List<Count> counts(ClosureRatesView figures, WordsView words) {
+    static List<Count> counts(ClosureRatesView figures, FigureWordsView words) {
         return List.of(
                 new Count(words.casesCarried(), figures.carriedOver()),
                 new Count(words.casesOpened(), figures.opened()),
@@ -108,13 +109,13 @@ public record InsightView(
                         .orElse(""));
     }
 
-    private static String title(Choice choice, WordsView words, Lang lang) {
+    private static String title(Choice choice, FigureWordsView words, Lang lang) {
         return procedure(choice.procedure())
                 .map(kind -> words.insightTitleOf(choice.year(), lang.pick(kind.zh(), kind.en())))
                 .orElseGet(() -> words.insightTitle(choice.year()));
     }
 
-    private static String sub(Choice choice, ClosureRatesView figures, WordsView words, Lang lang) {
+    private static String sub(Choice choice, ClosureRatesView figures, FigureWordsView words, Lang lang) {
         var region = RegionName.withCode(choice.region(), lang);
         return Optional.ofNullable(figures.asOf())
                 .map(asOf -> words.insightSub(region, Moment.second(asOf)))

@@ -16,7 +16,7 @@ public record RateView(String id, String label, String percent, String counts, L
     static final String WITH_CARRIED_OVER = "CR-1";
     static final String OF_NEW = "CR-2";
 
-    static RateView of(String id, String label, ClosureRatesView figures, WordsView words) {
+    static RateView of(String id, String label, ClosureRatesView figures, FigureWordsView words) {
         var quotient = figures.rates().get(id);
         var rate = quotient == null ? new Rate(0, 0) : new Rate(quotient.numerator(), quotient.denominator());
         return new RateView(
@@ -30,7 +30,7 @@ public record RateView(String id, String label, String percent, String counts, L
                 rate.percent().map(RateView::capped).orElse("0"));
     }
 
-    private static Goal goal(ClosureRatesView.Target target, WordsView words) {
+    private static Goal goal(ClosureRatesView.Target target, FigureWordsView words) {
         var at = Rate.percentOf(target.value());
         var text = target.isOver() ? words.targetExpired(text(target, at, words)) : text(target, at, words);
         var state = target.met() == null ? "" : target.met() ? "ok" : "miss";
@@ -38,7 +38,7 @@ public record RateView(String id, String label, String percent, String counts, L
         return new Goal(target.plan(), text, state, at, quotation);
     }
 
-    private static String text(ClosureRatesView.Target target, String at, WordsView words) {
+    private static String text(ClosureRatesView.Target target, String at, FigureWordsView words) {
         if (target.met() == null) {
             return words.targetOpen(at);
         }

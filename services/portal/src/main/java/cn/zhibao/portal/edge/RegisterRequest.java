@@ -49,11 +49,10 @@ public record RegisterRequest(String key, String source, String right, String ti
                                         words.fieldTitleHint(),
                                         true)
                                 .filled(title, faults.getOrDefault("title", "")),
-                        FieldView.line(
+                        FieldView.day(
                                         "receivedOn",
                                         "receivedOn",
                                         words.fieldReceived(),
-                                        16,
                                         words.fieldReceivedHint(),
                                         false)
                                 .filled(receivedOn, faults.getOrDefault("receivedOn", "")),
@@ -78,7 +77,7 @@ public record RegisterRequest(String key, String source, String right, String ti
             faults.put("title", words.faultTooLong(words.fieldTitleLabel(), LONGEST_TITLE));
         }
         if (!DayText.meansToday(receivedOn) && DayText.read(receivedOn).isEmpty()) {
-            faults.put("receivedOn", words.faultDate());
+            faults.put("receivedOn", words.faultDate(words.fieldReceived()));
         }
         if (region.isEmpty()) {
             faults.put("region", words.faultChoose(words.fieldRegion()));

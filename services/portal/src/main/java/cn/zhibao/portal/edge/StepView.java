@@ -5,6 +5,10 @@ import cn.zhibao.contracts.reference.Route;
 import cn.zhibao.portal.Lang;
 import cn.zhibao.portal.Role;
 import cn.zhibao.portal.Term;
+import cn.zhibao.portal.edge.services.CaseView;
+import cn.zhibao.portal.edge.services.ClockView;
+import cn.zhibao.portal.edge.services.EnforcementView;
+import cn.zhibao.portal.edge.services.MediationView;
 import cn.zhibao.portal.steps.Bar;
 import cn.zhibao.portal.steps.ClosingReason;
 import cn.zhibao.portal.steps.Decision;
@@ -18,6 +22,8 @@ import cn.zhibao.portal.steps.StepKind;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -32,32 +38,69 @@ public record StepView(
         int version,
         Procedure procedure,
         boolean isRepeated,
+        boolean isOfClock,
+        String clock,
         String key,
         List<FieldView> fields) {
 
-    /// What a step acts on: the file, its version, and under which procedure it runs.
-    record Subject(UUID id, int version, Procedure procedure, boolean isRoutedAlready) {}
+    /// What a step acts on: the file, its version, its procedure, and the clock that runs now.
+    record Subject(UUID id, int version, Procedure procedure, boolean isRoutedAlready, Optional<ClockView> clock) {
 
-    static StepView of(Step step, Subject subject, WordsView words, Lang lang) {
+        static Subject of(CaseView file) {
+            return new Subject(file.id(), file.version(), Procedure.PENALTY, file.route() != null, Optional.empty());
+        }
+
+        static Subject of(MediationView mediation) {
+            return new Subject(mediation.id(), mediation.version(), Procedure.MEDIATION, false, Optional.empty());
+        }
+
+        static Subject of(EnforcementView enforcement, Optional<ClockView> clock) {
+            return new Subject(enforcement.id(), enforcement.version(), enforcement.procedure(), false, clock);
+        }
+
+        /// What a step was sent for.
+        static Subject of(StepRequest request, Procedure procedure) {
+            return new Subject(request.target(), request.version(), procedure, false, Optional.empty());
+        }
+    }
+
+    static StepView of(Step step, Subject subject, LanguageView language) {
         var kind = step.kind();
+        var words = language.words();
         return new StepView(
                 kind.code(),
                 label(kind, subject, words),
                 confirm(kind, words),
-                step.bar().map(bar -> words(bar, kind.room(), words, lang)).orElse(""),
+                step.bar()
+                        .map(bar -> words(bar, kind.room(), words, language.lang()))
+                        .orElse(""),
                 false,
                 subject.id(),
                 subject.version(),
                 subject.procedure(),
                 kind == StepKind.ROUTE && subject.isRoutedAlready(),
+                kind.isOfClock(),
+                subject.clock().map(ClockView::rule).orElse(""),
                 UUID.randomUUID().toString(),
-                fields(kind, subject.procedure(), words, lang));
+                fields(kind, subject, language));
     }
 
     /// The same step as somebody sent it, opened, with the faults on its fields.
-    StepView retried(StepRequest request, List<FieldView> filled) {
+    StepView retried(StepRequest request, Map<String, String> faults) {
         return new StepView(
-                code, label, confirm, bar, true, target, version, procedure, isRepeated, request.key(), filled);
+                code,
+                label,
+                confirm,
+                bar,
+                true,
+                target,
+                version,
+                procedure,
+                isRepeated,
+                isOfClock,
+                clock,
+                request.key(),
+                request.filled(fields, faults));
     }
 
     public boolean isOpen() {
@@ -82,6 +125,11 @@ public record StepView(
             case DECLINE -> words.stepDecline();
             case DECIDE -> words.stepDecide();
             case CLOSE -> words.stepClose();
+            case SUSPEND -> words.stepSuspend();
+            case RESUME -> words.stepResume();
+            case EXTEND -> words.stepExtend();
+            case EXCLUDE -> words.stepExclude();
+            case WITHDRAW -> words.stepWithdraw();
         };
     }
 
@@ -98,6 +146,11 @@ public record StepView(
             case DECLINE -> words.doneDecline();
             case DECIDE -> words.doneDecide();
             case CLOSE -> words.doneClose();
+            case SUSPEND -> words.doneSuspend();
+            case RESUME -> words.doneResume();
+            case EXTEND -> words.doneExtend();
+            case EXCLUDE -> words.doneExclude();
+            case WITHDRAW -> words.doneWithdraw();
         };
     }
 
@@ -109,6 +162,11 @@ public record StepView(
             case DECLINE -> words.doDecline();
             case DECIDE -> words.doDecide();
             case CLOSE -> words.doClose();
+            case SUSPEND -> words.doSuspend();
+            case RESUME -> words.doResume();
+            case EXTEND -> words.doExtend();
+            case EXCLUDE -> words.doExclude();
+            case WITHDRAW -> words.doWithdraw();
             case ACCEPT, CONSENT_OF_APPLICANT, CONSENT_OF_RESPONDENT, AGREE -> words.submit();
             case FILE -> words.stepFile();
         };
@@ -122,6 +180,9 @@ public record StepView(
             case CONSENTED_ALREADY -> words.barConsentedAlready();
             case FILE_FIRST -> words.barFileFirst();
             case DECIDE_FIRST -> words.barDecideFirst();
+            case NO_CAUSE -> words.barNoCause();
+            case NO_EXTENSION -> words.barNoExtension();
+            case NOTHING_ENTERED -> words.barNothingEntered();
         };
     }
 
@@ -132,7 +193,9 @@ public record StepView(
                 .collect(Collectors.joining(lang.pick("、", ", ")));
     }
 
-    static List<FieldView> fields(StepKind kind, Procedure procedure, WordsView words, Lang lang) {
+    static List<FieldView> fields(StepKind kind, Subject subject, LanguageView language) {
+        var words = language.words();
+        var lang = language.lang();
         var id = kind.code() + "-";
         return switch (kind) {
             case REFUSE ->
@@ -149,8 +212,8 @@ public record StepView(
                         FieldView.select(
                                 id + "hint", "routeHint", words.fieldHint(), options(RouteHint.values(), lang)));
             case FILE ->
-                List.of(FieldView.line(
-                        id + "filed-on", "filedOn", words.fieldFiledOn(), 16, words.fieldReceivedHint(), false));
+                List.of(FieldView.day(
+                        id + "filed-on", "filedOn", words.fieldFiledOn(), words.fieldReceivedHint(), false));
             case DECLINE ->
                 List.of(FieldView.select(
                         id + "ground", "ground", words.fieldGround(), options(FilingGround.values(), lang)));
@@ -159,10 +222,12 @@ public record StepView(
                         id + "decision",
                         "decision",
                         words.fieldDecision(),
-                        options(Decision.under(procedure).toArray(Decision[]::new), lang)));
+                        options(Decision.under(subject.procedure()).toArray(Decision[]::new), lang)));
             case CLOSE ->
                 List.of(FieldView.select(
                         id + "reason", "reason", words.fieldClosing(), options(ClosingReason.values(), lang)));
+            case SUSPEND, RESUME, EXTEND, EXCLUDE, WITHDRAW ->
+                new ClockFormView(id, subject.clock(), language.clocks(), lang).fields(kind);
             case ACCEPT, CONSENT_OF_APPLICANT, CONSENT_OF_RESPONDENT, AGREE -> List.of();
         };
     }

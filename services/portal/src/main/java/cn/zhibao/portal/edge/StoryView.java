@@ -7,6 +7,8 @@ import cn.zhibao.portal.Lang;
 import cn.zhibao.portal.Moment;
 import cn.zhibao.portal.RegionName;
 import cn.zhibao.portal.answers.Reading;
+import cn.zhibao.portal.clocks.StopCause;
+import cn.zhibao.portal.clocks.TermUnit;
 import cn.zhibao.portal.edge.services.TimelineView;
 import cn.zhibao.portal.steps.ClosingReason;
 import cn.zhibao.portal.steps.Codes;
@@ -18,6 +20,7 @@ import cn.zhibao.portal.steps.RouteHint;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// The case's history in words, newest first (经过).
 public record StoryView(boolean isAway, List<Line> lines) {
@@ -25,14 +28,15 @@ public record StoryView(boolean isAway, List<Line> lines) {
     /// One thing that happened.
     public record Line(String instant, String when, String what, String office) {}
 
-    static StoryView of(Reading<TimelineView> timeline, WordsView words, Lang lang) {
+    /// @param clocks what the clocks are called, by their rules
+    static StoryView of(Reading<TimelineView> timeline, Map<String, String> clocks, LanguageView language) {
         var lines = timeline.value().map(TimelineView::entries).orElse(List.of()).stream()
                 .sorted(Comparator.comparing(TimelineView.Entry::time))
                 .map(entry -> new Line(
                         entry.time().toString(),
                         Moment.minute(entry.time()),
-                        words(entry, words, lang),
-                        office(entry, lang)))
+                        words(entry, clocks, language),
+                        office(entry, language.lang())))
                 .toList();
         return new StoryView(timeline.isAway(), lines.reversed());
     }
@@ -42,7 +46,9 @@ public record StoryView(boolean isAway, List<Line> lines) {
         return org == null || org.isEmpty() ? "" : RegionName.of(org, lang);
     }
 
-    private static String words(TimelineView.Entry entry, WordsView words, Lang lang) {
+    private static String words(TimelineView.Entry entry, Map<String, String> clocks, LanguageView language) {
+        var words = language.words();
+        var lang = language.lang();
         return switch (kind(entry.type())) {
             case "case-registered" -> words.eventCaseRegistered(source(entry.value("source"), lang));
             case "case-accepted" -> words.eventCaseAccepted();
@@ -65,8 +71,40 @@ public record StoryView(boolean isAway, List<Line> lines) {
             case "decision-made" -> words.eventDecisionMade(Codes.words(Decision.class, entry.value("decision"), lang));
             case "enforcement-closed" ->
                 words.eventEnforcementClosed(Codes.words(ClosingReason.class, entry.value("reason"), lang));
-            case String other -> words.eventUnknown(other);
+            case String other -> ofClock(other, entry, clocks, language);
         };
+    }
+
+    private static String ofClock(
+            String kind, TimelineView.Entry entry, Map<String, String> clocks, LanguageView language) {
+        var words = language.clocks();
+        var clock = clocks.getOrDefault(entry.value("rule"), entry.value("rule"));
+        var cause = Codes.words(StopCause.class, entry.value("cause"), language.lang());
+        var on = entry.value("on");
+        var approver = entry.value("approver");
+        return switch (kind) {
+            case "clock-suspended" -> documented(words.eventClockSuspended(clock, on, cause, approver), entry, words);
+            case "clock-resumed" -> words.eventClockResumed(clock, on);
+            case "clock-extended" ->
+                documented(words.eventClockExtended(clock, on, amount(entry, words), approver), entry, words);
+            case "clock-excluded" -> words.eventClockExcluded(clock, entry.value("from"), entry.value("to"), cause);
+            case "clock-withdrawn" -> words.eventClockWithdrawn(clock, entry.value("entry"));
+            case String other -> language.words().eventUnknown(other);
+        };
+    }
+
+    private static String amount(TimelineView.Entry entry, ClockWordsView words) {
+        var unit = entry.value("unit");
+        return Arrays.stream(TermUnit.values())
+                .filter(known -> known.name().equals(unit))
+                .findFirst()
+                .map(known -> new TermView(entry.number("amount"), known).words(words))
+                .orElse(entry.value("amount") + " " + unit);
+    }
+
+    private static String documented(String what, TimelineView.Entry entry, ClockWordsView words) {
+        var document = entry.value("document");
+        return document.isEmpty() ? what : words.eventDocumented(what, document);
     }
 
     private static String imported(TimelineView.Entry entry, WordsView words, Lang lang) {

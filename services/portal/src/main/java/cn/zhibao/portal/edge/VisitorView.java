@@ -50,7 +50,19 @@ public class VisitorView {
     }
 
     WordsView words() {
-        return MessageBundles.get(WordsView.class, Localized.Literal.of(lang().code()));
+        return bundle(WordsView.class);
+    }
+
+    FigureWordsView figureWords() {
+        return bundle(FigureWordsView.class);
+    }
+
+    LanguageView language() {
+        return new LanguageView(lang(), words(), bundle(ClockWordsView.class));
+    }
+
+    private <T> T bundle(Class<T> words) {
+        return MessageBundles.get(words, Localized.Literal.of(lang().code()));
     }
 
     Person person() {

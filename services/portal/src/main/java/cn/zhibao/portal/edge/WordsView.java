@@ -3,8 +3,10 @@ package cn.zhibao.portal.edge;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// Every word that a screen says of its own, in Chinese; English stands beside it in
-/// messages/msg_en.properties. Words of the law and of the trade come from the reference codes.
+/// The words that screens say of their own, in Chinese; English stands beside them in
+/// messages/msg_en.properties. Words of the law and of the trade come from the reference codes. Figures and
+/// time limits have bundles of their own: one of more than 300 messages does not load (the template engine of Quarkus
+/// 3.30).
 @MessageBundle(locale = "zh")
 public interface WordsView {
 
@@ -89,8 +91,11 @@ public interface WordsView {
     @Message("我的待办")
     String deskTitle();
 
-    @Message("最近的在前，点标题打开案件。")
+    @Message("最新收到的在前，点标题打开案件。")
     String deskSub();
+
+    @Message("期限最近的在前，超期的最先；点期限看怎么算出来的。")
+    String deskSubDue();
 
     @Message("待受理")
     String tabAccept();
@@ -137,6 +142,9 @@ public interface WordsView {
     @Message("环节")
     String colStage();
 
+    @Message("期限")
+    String colDue();
+
     @Message("程序")
     String colProcedure();
 
@@ -154,6 +162,21 @@ public interface WordsView {
 
     @Message("每页")
     String pageSize();
+
+    @Message("排序")
+    String order();
+
+    @Message("期限最近")
+    String orderDue();
+
+    @Message("最新收到")
+    String orderNewest();
+
+    @Message("中止或者没有计时的案件不在此列。")
+    String untimed();
+
+    @Message("按最新收到显示全部")
+    String untimedShow();
 
     @Message("显示")
     String show();
@@ -202,6 +225,9 @@ public interface WordsView {
 
     @Message("没有符合条件的案件。")
     String emptyAll();
+
+    @Message("没有正在计时的案件。")
+    String emptyDue();
 
     @Message("登记案件")
     String registerCase();
@@ -263,8 +289,11 @@ public interface WordsView {
     @Message("请选择{field}")
     String faultChoose(String field);
 
-    @Message("收到日期不是存在的日期，请按 2026-11-22 这样填写")
-    String faultDate();
+    @Message("{field}不是存在的日期，请按 2026-11-22 这样填写")
+    String faultDate(String field);
+
+    @Message("{field}请填写 1 以上的整数")
+    String faultWhole(String field);
 
     @Message("{field}不能超过 {most} 个字")
     String faultTooLong(String field, int most);
@@ -326,6 +355,27 @@ public interface WordsView {
     @Message("结案")
     String stepClose();
 
+    @Message("期限办理")
+    String clockSteps();
+
+    @Message("针对正在计时的“{name}”。")
+    String clockStepsOf(String name);
+
+    @Message("中止计时")
+    String stepSuspend();
+
+    @Message("恢复计时")
+    String stepResume();
+
+    @Message("延长期限")
+    String stepExtend();
+
+    @Message("登记不计入的期间")
+    String stepExclude();
+
+    @Message("撤回计时记录")
+    String stepWithdraw();
+
     @Message("确认不予受理")
     String doRefuse();
 
@@ -344,6 +394,21 @@ public interface WordsView {
     @Message("确认结案")
     String doClose();
 
+    @Message("确认中止")
+    String doSuspend();
+
+    @Message("确认恢复")
+    String doResume();
+
+    @Message("确认延长")
+    String doExtend();
+
+    @Message("确认不计入")
+    String doExclude();
+
+    @Message("确认撤回")
+    String doWithdraw();
+
     @Message("由{roles}办理")
     String barNotYourRole(String roles);
 
@@ -361,6 +426,15 @@ public interface WordsView {
 
     @Message("先作出决定，才能结案")
     String barDecideFirst();
+
+    @Message("这一期限依规定不因任何事由停止计算")
+    String barNoCause();
+
+    @Message("依规定不能再延长")
+    String barNoExtension();
+
+    @Message("还没有可以撤回的记录")
+    String barNothingEntered();
 
     @Message("您的角色可以查看，不能办理。")
     String readOnly();
@@ -563,8 +637,20 @@ public interface WordsView {
     @Message("已结案。")
     String doneClose();
 
-    @Message("已发布，公众页面即可看到。")
-    String donePublish();
+    @Message("已中止计时。")
+    String doneSuspend();
+
+    @Message("已恢复计时。")
+    String doneResume();
+
+    @Message("已延长期限。")
+    String doneExtend();
+
+    @Message("已登记不计入的期间。")
+    String doneExclude();
+
+    @Message("已撤回这条计时记录。")
+    String doneWithdraw();
 
     @Message("没有找到这个案件")
     String caseNotFound();
@@ -713,156 +799,6 @@ public interface WordsView {
     @Message("大小（KB）")
     String importKb();
 
-    @Message("{year} 年结案率")
-    String insightTitle(int year);
-
-    @Message("{year} 年{procedure}结案率")
-    String insightTitleOf(int year, String procedure);
-
-    @Message("{region}，数据截至 {asOf}")
-    String insightSub(String region, String asOf);
-
-    @Message("{region}，还没有数据")
-    String insightSubEmpty(String region);
-
-    @Message("年度")
-    String insightYear();
-
-    @Message("区域")
-    String insightRegion();
-
-    @Message("程序")
-    String insightProcedure();
-
-    @Message("全部程序")
-    String insightAllProcedures();
-
-    @Message("结案率（已结 ÷ 旧存加新收）")
-    String rateCr1();
-
-    @Message("结收比（已结 ÷ 新收）")
-    String rateCr2();
-
-    @Message("没有可计算的案件")
-    String rateNone();
-
-    @Message("案件数")
-    String casesCard();
-
-    @Message("旧存")
-    String casesCarried();
-
-    @Message("新收")
-    String casesOpened();
-
-    @Message("已结")
-    String casesClosed();
-
-    @Message("未结")
-    String casesPending();
-
-    @Message("达到 {value}% 目标")
-    String targetMet(String value);
-
-    @Message("距 {value}% 还差 {cases} 件")
-    String targetToGo(String value, long cases);
-
-    @Message("{value}% 目标无法达到")
-    String targetOutOfReach(String value);
-
-    @Message("目标 {value}%")
-    String targetOpen(String value);
-
-    @Message("{goal}（规划期已过）")
-    String targetExpired(String goal);
-
-    @Message("目标")
-    String targetsTitle();
-
-    @Message("这个区域没有结案率目标。")
-    String targetsNone();
-
-    @Message("逐月累计结案率与目标")
-    String monthlyTitle();
-
-    @Message("数据表")
-    String monthlyTable();
-
-    @Message("月份")
-    String monthMonth();
-
-    @Message("累计新收")
-    String monthOpened();
-
-    @Message("累计已结")
-    String monthClosed();
-
-    @Message("累计结案率")
-    String monthRate();
-
-    @Message("这一年还没有案件。")
-    String monthlyNone();
-
-    @Message("发布")
-    String publishTitle();
-
-    @Message("把以上数字固定下来，向公众发布。以后的变化会作为新版本，不覆盖旧版本。")
-    String publishText();
-
-    @Message("发布 {year} 年结案率")
-    String publishDo(int year);
-
-    @Message("由公示审核员发布。")
-    String publishOnly();
-
-    @Message("查看公开页面")
-    String publishSee();
-
-    @Message("结案率公示")
-    String homeTitle();
-
-    @Message("各区域知识产权案件的办结情况，按年度发布。数字一经发布即固定，更正以新版本另行发布。")
-    String homeSub();
-
-    @Message("还没有发布的数据。发布后会在这里看到各区域的结案率和目标。")
-    String homeEmpty();
-
-    @Message("公示数据暂时取不到，请稍后刷新。已发布的数据不受影响。")
-    String homeAway();
-
-    @Message("{year} 年")
-    String homeYear(int year);
-
-    @Message("已结 {closed} 件，旧存加新收 {all} 件")
-    String homeOf(long closed, long all);
-
-    @Message("{region} {year} 年结案率")
-    String publishedTitle(String region, int year);
-
-    @Message("{day} 发布")
-    String publishedOn(String day);
-
-    @Message("版本 {vintage}")
-    String publishedVintage(String vintage);
-
-    @Message("校验值")
-    String publishedHash();
-
-    @Message("分程序")
-    String publishedByProcedure();
-
-    @Message("口径")
-    String publishedHow();
-
-    @Message("结案率 = 当年已结 ÷（上年旧存 + 当年新收）。结收比 = 当年已结 ÷ 当年新收。显示两位小数，与目标比较时不四舍五入。")
-    String publishedHowText();
-
-    @Message("合计")
-    String total();
-
     @Message("知识产权保护办案系统 · 公开页面，不使用 Cookie")
     String footPublic();
-
-    @Message("{numerator} ÷ {denominator} = {quotient}")
-    String quotientOf(long numerator, long denominator, String quotient);
 }

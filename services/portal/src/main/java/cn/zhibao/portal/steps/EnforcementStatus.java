@@ -28,6 +28,11 @@ public enum EnforcementStatus implements Term {
         return en;
     }
 
+    /// Whether its clock can be suspended, prolonged and put right.
+    public boolean isTimed() {
+        return this == VERIFYING || this == FILED;
+    }
+
     /// Whether something can still be done with it.
     public boolean isOpen() {
         return this == VERIFYING || this == FILED || this == DECIDED;

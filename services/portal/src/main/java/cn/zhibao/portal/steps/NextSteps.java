@@ -7,12 +7,18 @@ import static cn.zhibao.portal.steps.StepKind.CONSENT_OF_APPLICANT;
 import static cn.zhibao.portal.steps.StepKind.CONSENT_OF_RESPONDENT;
 import static cn.zhibao.portal.steps.StepKind.DECIDE;
 import static cn.zhibao.portal.steps.StepKind.DECLINE;
+import static cn.zhibao.portal.steps.StepKind.EXCLUDE;
+import static cn.zhibao.portal.steps.StepKind.EXTEND;
 import static cn.zhibao.portal.steps.StepKind.FAIL;
 import static cn.zhibao.portal.steps.StepKind.FILE;
 import static cn.zhibao.portal.steps.StepKind.REFUSE;
+import static cn.zhibao.portal.steps.StepKind.RESUME;
 import static cn.zhibao.portal.steps.StepKind.ROUTE;
+import static cn.zhibao.portal.steps.StepKind.SUSPEND;
+import static cn.zhibao.portal.steps.StepKind.WITHDRAW;
 
 import cn.zhibao.portal.Person;
+import cn.zhibao.portal.clocks.ClockStanding;
 import java.util.List;
 import java.util.Set;
 
@@ -58,8 +64,25 @@ public final class NextSteps {
         return forPerson(steps, person);
     }
 
+    /// What may be done with the clock that runs now, beside the steps of the case.
+    public static List<Step> ofClock(ClockStanding clock, Person person) {
+        var extend = stepIf(clock.isExtensible(), EXTEND, Bar.NO_EXTENSION);
+        var exclude = stepIf(clock.hasCauses(), EXCLUDE, Bar.NO_CAUSE);
+        var withdraw = stepIf(clock.hasEntries(), WITHDRAW, Bar.NOTHING_ENTERED);
+        var steps = switch (clock.state()) {
+            case RUNNING -> List.of(stepIf(clock.hasCauses(), SUSPEND, Bar.NO_CAUSE), extend, exclude, withdraw);
+            case SUSPENDED -> List.of(Step.open(RESUME), extend, exclude, withdraw);
+            case STOPPED -> List.<Step>of();
+        };
+        return forPerson(steps, person);
+    }
+
+    private static Step stepIf(boolean allowed, StepKind kind, Bar otherwise) {
+        return allowed ? Step.open(kind) : Step.barred(kind, otherwise);
+    }
+
     private static Step consent(StepKind kind, boolean given) {
-        return given ? Step.barred(kind, Bar.CONSENTED_ALREADY) : Step.open(kind);
+        return stepIf(!given, kind, Bar.CONSENTED_ALREADY);
     }
 
     private static List<Step> forPerson(List<Step> steps, Person person) {

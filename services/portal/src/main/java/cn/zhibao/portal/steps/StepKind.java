@@ -15,7 +15,12 @@ public enum StepKind {
     FILE(Room.ENFORCEMENT, "filing", "filing"),
     DECLINE(Room.ENFORCEMENT, "declination", "declination"),
     DECIDE(Room.ENFORCEMENT, "decision", "decision"),
-    CLOSE(Room.ENFORCEMENT, "closing", "closing");
+    CLOSE(Room.ENFORCEMENT, "closing", "closing"),
+    SUSPEND(Room.ENFORCEMENT, "suspension", "suspension"),
+    RESUME(Room.ENFORCEMENT, "resumption", "resumption"),
+    EXTEND(Room.ENFORCEMENT, "extension", "extension"),
+    EXCLUDE(Room.ENFORCEMENT, "exclusion", "exclusion"),
+    WITHDRAW(Room.ENFORCEMENT, "withdrawal", "withdrawal");
 
     private final Room room;
     private final String code;
@@ -39,6 +44,24 @@ public enum StepKind {
     /// What is created at the service: the last part of the route's path.
     public String noun() {
         return noun;
+    }
+
+    /// Whether it changes a time limit and not the stage of the case (期限办理).
+    public boolean isOfClock() {
+        return switch (this) {
+            case SUSPEND, RESUME, EXTEND, EXCLUDE, WITHDRAW -> true;
+            case ACCEPT,
+                    REFUSE,
+                    ROUTE,
+                    CONSENT_OF_APPLICANT,
+                    CONSENT_OF_RESPONDENT,
+                    AGREE,
+                    FAIL,
+                    FILE,
+                    DECLINE,
+                    DECIDE,
+                    CLOSE -> false;
+        };
     }
 
     public static Optional<StepKind> of(String code) {

@@ -48,6 +48,19 @@ public enum Tab {
         return this != ALL && this != AGREED && this != FAILED;
     }
 
+    /// Whether clocks may run there, so that a list by due day can hold something.
+    public boolean isTimed() {
+        return this != AGREED && this != FAILED;
+    }
+
+    /// How its list is sorted unless somebody asks for another order.
+    public Order order() {
+        return switch (this) {
+            case ACCEPT, VERIFY, DECIDE, SESSION -> Order.DUE;
+            case ROUTE, CLOSE, CONSENT, AGREED, FAILED, ALL -> Order.NEWEST;
+        };
+    }
+
     /// The stages of a person, in the order of the work.
     public static List<Tab> of(Person person) {
         return Arrays.stream(values()).filter(tab -> person.isAny(tab.roles)).toList();

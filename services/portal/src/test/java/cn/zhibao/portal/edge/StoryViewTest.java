@@ -2,9 +2,32 @@ package cn.zhibao.portal.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhibao.portal.Lang;
+import cn.zhibao.portal.answers.Reading;
+import cn.zhibao.portal.edge.services.TimelineView;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StoryViewTest {
+
+    private final ObjectNode data = new ObjectMapper()
+            .createObjectNode()
+            .put("rule", "P-VERIFY")
+            .put("on", "2026-10-22")
+            .put("from", "2026-10-22")
+            .put("to", "2026-10-25")
+            .put("cause", "APPRAISAL")
+            .put("amount", 15)
+            .put("unit", "WORKING_DAY")
+            .put("entry", 3)
+            .put("approver", "局长 张某")
+            .put("document", "审批表 12 号");
 
     @Test
     void readsTheKindOutOfAWireName() {
@@ -15,5 +38,48 @@ class StoryViewTest {
     @Test
     void takesAnOddNameAsItIs() {
         assertThat(StoryView.kind("strange")).isEqualTo("strange");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            clock-suspended | “立案核查”中止：鉴定，2026-10-22 起不计时，局长 张某批准，文书：审批表 12 号
+            clock-resumed   | “立案核查”恢复，2026-10-22 起继续计时
+            clock-extended  | “立案核查”延长 15 个工作日，2026-10-22 局长 张某批准，文书：审批表 12 号
+            clock-excluded  | “立案核查”不计入 2026-10-22 至 2026-10-25：鉴定
+            clock-withdrawn | 撤回“立案核查”第 3 条计时记录
+            """)
+    void tellsWhatHappenedToAClock(String kind, String told) {
+        assertThat(line(kind, Map.of("P-VERIFY", "立案核查"), Lang.ZH)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            clock-suspended | P-VERIFY: suspended from 2026-10-22 for appraisal, approved by 局长 张某; document: 审批表 12 号
+            clock-resumed   | P-VERIFY: counts again from 2026-10-22
+            clock-extended  | P-VERIFY: extended by 15 working days, granted by 局长 张某 on 2026-10-22; document: 审批表 12 号
+            clock-excluded  | P-VERIFY: 2026-10-22 to 2026-10-25 left out for appraisal
+            clock-withdrawn | P-VERIFY: entry 3 taken back
+            """)
+    void namesARuleByItsIdWhereItsClockIsNotAtHand(String kind, String told) {
+        assertThat(line(kind, Map.of(), Lang.EN)).isEqualTo(told);
+    }
+
+    @Test
+    void showsCodesItDoesNotKnowAsTheyAre() {
+        data.put("cause", "FLOOD").put("unit", "WEEK").put("document", "");
+
+        assertThat(line("clock-suspended", Map.of(), Lang.ZH)).contains("FLOOD").doesNotContain("文书");
+        assertThat(line("clock-extended", Map.of(), Lang.ZH)).contains("15 WEEK");
+    }
+
+    private String line(String kind, Map<String, String> clocks, Lang lang) {
+        var entry = new TimelineView.Entry(
+                Instant.parse("2026-10-22T02:00:00Z"),
+                "enforcement",
+                "cn.zhibao.enforcement." + kind + ".v1",
+                "371071",
+                data);
+        var story = StoryView.of(Reading.got(new TimelineView(List.of(entry))), clocks, PageFixture.language(lang));
+        return story.lines().getFirst().what();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.zhibao.portal.Person;
 import cn.zhibao.portal.Role;
+import cn.zhibao.portal.clocks.ClockStanding;
+import cn.zhibao.portal.clocks.ClockState;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +88,42 @@ class NextStepsTest {
         assertThat(open(EnforcementStatus.DECIDED)).containsExactly(StepKind.CLOSE);
         assertThat(open(EnforcementStatus.CLOSED)).isEmpty();
         assertThat(open(EnforcementStatus.NOT_FILED)).isEmpty();
+    }
+
+    @Test
+    void suspendsAClockThatRunsAndLetsOneGoOnThatIsSuspended() {
+        var clock = new ClockStanding(ClockState.RUNNING, true, true, true);
+
+        assertThat(NextSteps.ofClock(clock, officer))
+                .extracting(Step::kind, Step::isOpen)
+                .containsExactly(
+                        tuple(StepKind.SUSPEND, true),
+                        tuple(StepKind.EXTEND, true),
+                        tuple(StepKind.EXCLUDE, true),
+                        tuple(StepKind.WITHDRAW, true));
+        assertThat(NextSteps.ofClock(new ClockStanding(ClockState.SUSPENDED, true, true, true), officer))
+                .extracting(Step::kind)
+                .containsExactly(StepKind.RESUME, StepKind.EXTEND, StepKind.EXCLUDE, StepKind.WITHDRAW);
+        assertThat(NextSteps.ofClock(new ClockStanding(ClockState.STOPPED, true, true, true), officer))
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhatTheRuleOfAClockDoesNotAllow() {
+        assertThat(NextSteps.ofClock(new ClockStanding(ClockState.RUNNING, false, false, false), officer))
+                .extracting(Step::kind, Step::bar)
+                .containsExactly(
+                        tuple(StepKind.SUSPEND, Optional.of(Bar.NO_CAUSE)),
+                        tuple(StepKind.EXTEND, Optional.of(Bar.NO_EXTENSION)),
+                        tuple(StepKind.EXCLUDE, Optional.of(Bar.NO_CAUSE)),
+                        tuple(StepKind.WITHDRAW, Optional.of(Bar.NOTHING_ENTERED)));
+    }
+
+    @Test
+    void leavesTheClockToThoseWhoHandleTheCase() {
+        assertThat(NextSteps.ofClock(new ClockStanding(ClockState.RUNNING, true, true, true), mediator))
+                .extracting(Step::bar)
+                .containsOnly(Optional.of(Bar.NOT_YOUR_ROLE));
     }
 
     @Test

@@ -36,6 +36,20 @@ class TabTest {
         assertThat(Tab.ACCEPT.isCounted()).isTrue();
     }
 
+    @Test
+    void sortsWorkThatTimeRunsAgainstByItsDueDay() {
+        assertThat(Tab.VERIFY.order()).isEqualTo(Order.DUE);
+        assertThat(Tab.ROUTE.order()).isEqualTo(Order.NEWEST);
+        assertThat(Tab.values()).filteredOn(tab -> tab.order() == Order.DUE).allMatch(Tab::isTimed);
+    }
+
+    @Test
+    void findsAnOrderByItsAddress() {
+        assertThat(Order.of("due")).contains(Order.DUE);
+        assertThat(Order.of("newest")).contains(Order.NEWEST);
+        assertThat(Order.of("oldest")).isEmpty();
+    }
+
     private static Person person(Role role) {
         return new Person("王建国", Set.of(role), List.of(), "371071");
     }

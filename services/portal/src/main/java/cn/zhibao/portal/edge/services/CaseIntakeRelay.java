@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -27,6 +28,7 @@ public interface CaseIntakeRelay {
     @GET
     Uni<PageView<CaseView>> page(
             @QueryParam("status") @Nullable CaseStatus status,
+            @QueryParam("order") @Nullable String order,
             @QueryParam("after") @Nullable String after,
             @QueryParam("size") int size);
 
@@ -44,5 +46,9 @@ public interface CaseIntakeRelay {
             @PathParam("noun") String noun,
             @HeaderParam("If-Match") String seen,
             @HeaderParam("Idempotency-Key") String key,
-            Map<String, String> fields);
+            Map<String, Object> fields);
+
+    @GET
+    @Path("/{id}/clocks")
+    Uni<List<ClockView>> clocks(@PathParam("id") UUID id);
 }

@@ -23,4 +23,5 @@ public record CaseView(
         @Nullable String basis,
         @Nullable RefusalGround refusalGround,
         @Nullable LocalDate dueOn,
+        @Nullable DeadlineView deadline,
         int version) {}

@@ -24,4 +24,5 @@ public record EnforcementView(
         @Nullable String decision,
         @Nullable LocalDate closedOn,
         @Nullable String reason,
+        @Nullable DeadlineView deadline,
         int version) {}

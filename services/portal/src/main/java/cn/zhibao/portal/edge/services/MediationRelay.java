@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -28,6 +29,7 @@ public interface MediationRelay {
     Uni<PageView<MediationView>> page(
             @QueryParam("status") @Nullable MediationStatus status,
             @QueryParam("caseId") @Nullable UUID caseId,
+            @QueryParam("order") @Nullable String order,
             @QueryParam("after") @Nullable String after,
             @QueryParam("size") int size);
 
@@ -38,5 +40,9 @@ public interface MediationRelay {
             @PathParam("noun") String noun,
             @HeaderParam("If-Match") String seen,
             @HeaderParam("Idempotency-Key") String key,
-            Map<String, String> fields);
+            Map<String, Object> fields);
+
+    @GET
+    @Path("/{id}/clocks")
+    Uni<List<ClockView>> clocks(@PathParam("id") UUID id);
 }

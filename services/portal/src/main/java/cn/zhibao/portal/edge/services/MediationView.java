@@ -22,4 +22,5 @@ public record MediationView(
         @Nullable LocalDate endedOn,
         @Nullable String reason,
         @Nullable String routeHint,
+        @Nullable DeadlineView deadline,
         int version) {}

@@ -24,5 +24,10 @@ public record TimelineView(List<Entry> entries) {
             var value = data == null ? null : data.get(name);
             return value == null || value.isNull() ? "" : value.asText();
         }
+
+        /// A number of the fact, or 0.
+        public int number(String name) {
+            return data == null ? 0 : data.path(name).asInt();
+        }
     }
 }

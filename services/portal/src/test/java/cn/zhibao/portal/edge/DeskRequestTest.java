@@ -1,0 +1,41 @@
+package cn.zhibao.portal.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.zhibao.portal.steps.Tab;
+import org.junit.jupiter.api.Test;
+
+/// The work list's whole state is its address.
+class DeskRequestTest {
+
+    @Test
+    void sortsAStageByItsDueDaysUnlessAskedOtherwise() {
+        assertThat(DeskRequest.of(Tab.VERIFY, null, null, null, null).asked()).isEqualTo("due");
+        assertThat(DeskRequest.of(Tab.VERIFY, null, "newest", null, null).asked())
+                .isNull();
+        assertThat(DeskRequest.of(Tab.ROUTE, null, "due", null, null).asked()).isEqualTo("due");
+        assertThat(DeskRequest.of(Tab.ROUTE, null, "sideways", null, null).asked())
+                .isNull();
+    }
+
+    @Test
+    void asksNoDueDaysOfWhatIsOver() {
+        assertThat(DeskRequest.of(Tab.AGREED, null, "due", null, null).asked()).isNull();
+    }
+
+    @Test
+    void keepsItsStateInItsAddress() {
+        var wanted = DeskRequest.of(Tab.ALL, "REGISTERED", "due", null, 50);
+
+        assertThat(wanted.href("")).isEqualTo("/desk?tab=all&status=REGISTERED&order=due&size=50");
+        assertThat(wanted.newest().href("")).isEqualTo("/desk?tab=all&status=REGISTERED&size=50");
+        assertThat(DeskRequest.of(Tab.VERIFY, null, null, null, null).newest().href(""))
+                .isEqualTo("/desk?tab=verify&order=newest");
+    }
+
+    @Test
+    void takesTheKeyOfTheNextPageForWhateverTextItIs() {
+        assertThat(DeskRequest.of(Tab.VERIFY, null, null, null, null).href("2026-11-02|a+b/c="))
+                .isEqualTo("/desk?tab=verify&after=2026-11-02%7Ca%2Bb%2Fc%3D");
+    }
+}

@@ -1,0 +1,163 @@
+package cn.zhibao.portal.edge;
+
+import cn.zhibao.portal.Lang;
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.EvalContext;
+import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.NamespaceResolver;
+import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.TemplateLocator.TemplateLocation;
+import io.quarkus.qute.UserTagSectionHelper;
+import io.quarkus.qute.Variant;
+import io.quarkus.qute.i18n.Message;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/// Pages as the portal draws them, without the portal: its templates, tags and words, and a form guard that
+/// guards nothing.
+final class PageFixture {
+
+    private static final Path RESOURCES =
+            Path.of(System.getProperty("zhibao.root"), "services/portal/src/main/resources");
+    private static final Variant HTML = Variant.forContentType(Variant.TEXT_HTML);
+    private static final Engine PLAIN = Engine.builder().addDefaults().build();
+
+    private PageFixture() {}
+
+    static String casePage(CasePageView file, Lang lang) {
+        return page("casePage", lang, Map.of("file", file));
+    }
+
+    static String desk(DeskView desk, Lang lang) {
+        return page("desk", lang, Map.of("desk", desk));
+    }
+
+    static LanguageView language(Lang lang) {
+        return new LanguageView(
+                lang, bundle(WordsView.class, "msg", lang), bundle(ClockWordsView.class, "clocks", lang));
+    }
+
+    private static <T> T bundle(Class<T> words, String name, Lang lang) {
+        var english = english(name);
+        return words.cast(Proxy.newProxyInstance(
+                words.getClassLoader(), new Class<?>[] {words}, (self, method, given) -> {
+                    var text = lang.pick(
+                            method.getAnnotation(Message.class).value(), english.getProperty(method.getName(), ""));
+                    return PLAIN.parse(text).data(named(method, given)).render();
+                }));
+    }
+
+    private static Map<String, Object> named(Method method, Object[] given) {
+        var data = new LinkedHashMap<String, Object>();
+        for (var at = 0; at < method.getParameterCount(); at++) {
+            data.put(method.getParameters()[at].getName(), given[at]);
+        }
+        return data;
+    }
+
+    private static String page(String template, Lang lang, Map<String, Object> data) {
+        var shell = new ShellView(lang, "标题", "/desk?", true, "王建国", "承办人", "威海", List.of(), List.of());
+        var page = engine(lang).getTemplate(template).data("shell", shell);
+        data.forEach(page::data);
+        return page.render();
+    }
+
+    private static Engine engine(Lang lang) {
+        var language = language(lang);
+        var builder = Engine.builder()
+                .addDefaults()
+                .addValueResolver(new ReflectionValueResolver())
+                .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
+                .addLocator(PageFixture::locate)
+                .addNamespaceResolver(NamespaceResolver.builder("msg")
+                        .resolve(call -> message(call, language.words()))
+                        .build())
+                .addNamespaceResolver(NamespaceResolver.builder("clocks")
+                        .resolve(call -> message(call, language.clocks()))
+                        .build())
+                .addNamespaceResolver(NamespaceResolver.builder("inject")
+                        .resolve(call -> Map.of("parameterName", "csrf-token", "token", "t"))
+                        .build())
+                .addSectionHelper(new UserTagSectionHelper.Factory("bundle", "bundle"));
+        tags().forEach(tag -> builder.addSectionHelper(new UserTagSectionHelper.Factory(tag, "tags/" + tag)));
+        return builder.build();
+    }
+
+    private static Object message(EvalContext call, Object words) {
+        var given = call.getParams().stream()
+                .map(expression ->
+                        call.evaluate(expression).toCompletableFuture().join())
+                .toArray();
+        var method = Arrays.stream(words.getClass().getInterfaces()[0].getMethods())
+                .filter(one -> one.getName().equals(call.getName()))
+                .findFirst()
+                .orElseThrow();
+        try {
+            return method.invoke(words, given);
+        } catch (IllegalAccessException | InvocationTargetException broken) {
+            throw new IllegalStateException(call.getName(), broken);
+        }
+    }
+
+    private static Optional<TemplateLocation> locate(String name) {
+        if (name.equals("bundle")) {
+            return Optional.of(new Text("<link rel=\"stylesheet\" href=\"zhibao.css\">"));
+        }
+        var file = RESOURCES.resolve("templates/" + name + ".html");
+        return Files.exists(file) ? Optional.of(new Text(read(file))) : Optional.empty();
+    }
+
+    private static List<String> tags() {
+        try (var files = Files.list(RESOURCES.resolve("templates/tags"))) {
+            return files.map(file -> file.getFileName().toString().replace(".html", ""))
+                    .toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static Properties english(String bundle) {
+        var english = new Properties();
+        try (var reader = Files.newBufferedReader(RESOURCES.resolve("messages/" + bundle + "_en.properties"))) {
+            english.load(reader);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+        return english;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /// A template that is at hand as text.
+    private record Text(String text) implements TemplateLocation {
+
+        @Override
+        public Reader read() {
+            return new StringReader(text);
+        }
+
+        @Override
+        public Optional<Variant> getVariant() {
+            return Optional.of(HTML);
+        }
+    }
+}
