@@ -107,7 +107,7 @@ final class Browser implements AutoCloseable {
             return accessible();
         }
 
-        /// Opens the fields of a step; the fact it waits for may still be on its way from another service.
+        /// Opens the fields of a step, and its group; the fact it waits for may still be on its way from another service.
         Person step(String code) {
             Office.await("the step " + code, Duration.ofMinutes(2), () -> {
                 if (page.locator("#step-" + code).count() > 0) {
@@ -116,6 +116,9 @@ final class Browser implements AutoCloseable {
                 page.reload();
                 return false;
             });
+            if (page.locator("#clock-steps:not([open]) #step-" + code).count() > 0) {
+                page.click("#open-clock-steps");
+            }
             if (page.locator("#open-" + code).count() > 0) {
                 page.click("#open-" + code);
             }

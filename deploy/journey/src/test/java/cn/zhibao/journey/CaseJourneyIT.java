@@ -78,11 +78,17 @@ class CaseJourneyIT {
         try (var officer = browser.signIn(PORTAL, "officer")) {
             officer.open(address);
             officer.step("filing").press("do-filing");
+            officer.step("suspension")
+                    .choose("suspension-cause", "APPRAISAL")
+                    .fill("suspension-approver", "高区市场监督管理局负责人")
+                    .press("do-suspension");
+            officer.picture("case-suspended");
+            officer.step("resumption").press("do-resumption");
             officer.step("decision").choose("decision-decision", "PENALTY").press("do-decision");
             officer.step("closing").choose("closing-reason", "EXECUTED").press("do-closing");
             Office.await("the whole time line", Duration.ofMinutes(2), () -> {
                 officer.page().reload();
-                return officer.page().locator("#timeline li").count() >= 11;
+                return officer.page().locator("#timeline li").count() >= 13;
             });
             officer.accessible().picture("case-page");
         }

@@ -209,7 +209,7 @@ public class Enforcement extends Timed {
                 enter(rule, extension),
                 extension.on(),
                 extension.by().amount(),
-                extension.by().unit().code(),
+                extension.by().unit().name(),
                 extension.approver(),
                 extension.document());
     }

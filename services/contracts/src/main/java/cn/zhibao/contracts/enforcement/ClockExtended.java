@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// More time was granted to a statutory clock (延长期限), in the unit in which its rule counts: `WD`, `D` or `M`.
+/// More time was granted to a statutory clock (延长期限), in the unit in which its rule counts.
 public record ClockExtended(
         UUID enforcementId,
         UUID caseId,

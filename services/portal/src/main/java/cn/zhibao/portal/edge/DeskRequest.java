@@ -44,7 +44,7 @@ record DeskRequest(Tab tab, Optional<CaseStatus> status, Order order, Optional<S
     /// The order as a service is asked for it; newest first is what it does unasked.
     @Nullable
     String asked() {
-        return isByDueDay() ? order.code() : null;
+        return isByDueDay() ? order.name() : null;
     }
 
     @Nullable

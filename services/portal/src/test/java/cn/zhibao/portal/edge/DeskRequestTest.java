@@ -10,10 +10,10 @@ class DeskRequestTest {
 
     @Test
     void sortsAStageByItsDueDaysUnlessAskedOtherwise() {
-        assertThat(DeskRequest.of(Tab.VERIFY, null, null, null, null).asked()).isEqualTo("due");
+        assertThat(DeskRequest.of(Tab.VERIFY, null, null, null, null).asked()).isEqualTo("DUE");
         assertThat(DeskRequest.of(Tab.VERIFY, null, "newest", null, null).asked())
                 .isNull();
-        assertThat(DeskRequest.of(Tab.ROUTE, null, "due", null, null).asked()).isEqualTo("due");
+        assertThat(DeskRequest.of(Tab.ROUTE, null, "due", null, null).asked()).isEqualTo("DUE");
         assertThat(DeskRequest.of(Tab.ROUTE, null, "sideways", null, null).asked())
                 .isNull();
     }
