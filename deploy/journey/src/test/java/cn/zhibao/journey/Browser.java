@@ -107,7 +107,8 @@ final class Browser implements AutoCloseable {
             return accessible();
         }
 
-        /// Opens the fields of a step, and its group; the fact it waits for may still be on its way from another service.
+        /// Opens the fields of a step, and its group; the fact it waits for may still be on its way from another
+        /// service.
         Person step(String code) {
             Office.await("the step " + code, Duration.ofMinutes(2), () -> {
                 if (page.locator("#step-" + code).count() > 0) {
