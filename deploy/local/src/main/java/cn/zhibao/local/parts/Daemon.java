@@ -105,16 +105,12 @@ public final class Daemon {
         forget();
     }
 
-    /// Ends it at once, and whatever it has begun: a server cannot start anew while a child of the old one lives.
     public void kill() {
         process().ifPresent(process -> {
-            List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
-            all.add(process);
-            all.forEach(ProcessHandle::destroyForcibly);
-            for (ProcessHandle one : all) {
-                if (!ended(one, Duration.ofSeconds(10))) {
-                    throw new PartFailure(name + " (pid " + one.pid() + ") cannot be ended");
-                }
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            if (!ended(process, Duration.ofSeconds(10))) {
+                throw new PartFailure(name + " (pid " + process.pid() + ") cannot be ended");
             }
         });
         forget();
@@ -158,8 +154,12 @@ public final class Daemon {
     }
 
     private static void pause() {
+        pause(Duration.ofMillis(100));
+    }
+
+    static void pause(Duration length) {
         try {
-            Thread.sleep(100);
+            Thread.sleep(length);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new PartFailure("interrupted while waiting", interrupted);

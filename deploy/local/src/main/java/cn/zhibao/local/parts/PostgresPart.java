@@ -68,6 +68,7 @@ public final class PostgresPart implements Part {
                     throw leftovers;
                 }
                 progress.say("PostgreSQL: once more, the one before has not quite gone");
+                Daemon.pause(Duration.ofSeconds(2));
             }
         }
     }
