@@ -14,9 +14,20 @@ import org.junit.jupiter.api.Test;
 class AccessModelTest {
 
     private static final String REGION = "371071";
+
+    /// What these answer hangs on what was entered about a clock before, which the random run does not model; the run
+    /// of the matrix tries each of them in every role, region and state.
+    private static final Set<String> OF_THE_LEDGER = Set.of(
+            "POST /enforcements/{id}/suspension",
+            "POST /enforcements/{id}/resumption",
+            "POST /enforcements/{id}/extension",
+            "POST /enforcements/{id}/exclusion",
+            "POST /enforcements/{id}/withdrawal");
+
     private static final List<AccessRow> CHANGES = AccessMatrix.of(Product.root()).rows().stream()
             .filter(row -> row.isOfOneCase() && row.method().equals("POST"))
             .filter(row -> !row.service().equals("portal"))
+            .filter(row -> !OF_THE_LEDGER.contains(row.signature()))
             .toList();
 
     @Test
