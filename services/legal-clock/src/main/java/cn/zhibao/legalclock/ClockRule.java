@@ -34,6 +34,9 @@ public record ClockRule(
         LocalDate from,
         Optional<LocalDate> to) {
 
+    private static final int DAYS_IN_A_MONTH = 30;
+    private static final int FIFTH = 5;
+
     /// What the day that a clock gives is good for: the last on which to act, or the first.
     public enum Sense {
         /// 届满日: the last day on which it may be done.
@@ -59,6 +62,41 @@ public record ClockRule(
 
     public boolean isInForceOn(LocalDate day) {
         return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /// The same, in force no longer than through a day.
+    ClockRule until(LocalDate last) {
+        return with(term, basis, confidence, from, Optional.of(last));
+    }
+
+    /// The version as a decision leaves it.
+    ClockRule settled(RuleDecision decision) {
+        decision.term().ifPresent(this::demandUnit);
+        return with(
+                decision.term().orElse(term),
+                new Wording(basis.zh() + "；" + decision.evidence(), basis.en() + "; " + decision.evidence()),
+                Confidence.VERIFIED,
+                decision.from().orElse(from),
+                to);
+    }
+
+    /// What was granted to cases under way is counted in the old unit.
+    private void demandUnit(Term length) {
+        if (length.unit() != term.unit() && !extensions.isEmpty()) {
+            throw new RuleFault("term", "可延长的期限不能改用另一种单位", "a term that can be extended keeps its unit");
+        }
+    }
+
+    private ClockRule with(Term length, Wording source, Confidence mark, LocalDate first, Optional<LocalDate> last) {
+        var amber = amberAt == usualAmber(term) ? usualAmber(length) : amberAt;
+        return new ClockRule(
+                id, name, trigger, stop, length, sense, rolls, extensions, causes, amber, source, mark, first, last);
+    }
+
+    /// A fifth of the term, in days where it runs in months.
+    static int usualAmber(Term term) {
+        var units = term.unit() == TermUnit.MONTH ? term.amount() * DAYS_IN_A_MONTH : term.amount();
+        return Math.ceilDiv(units, FIFTH);
     }
 
     /// A count of plain days under no statute, such as `WD:7` or `D:90`.

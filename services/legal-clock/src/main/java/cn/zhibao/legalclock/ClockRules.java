@@ -1,6 +1,7 @@
 package cn.zhibao.legalclock;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +54,43 @@ public final class ClockRules {
             var term = new Term(Integer.parseInt(plain.group(2)), TermUnit.of(plain.group(1)));
             return Optional.of(ClockRule.plain(id, term));
         }
-        return byId.getOrDefault(id, List.of()).stream()
-                .filter(rule -> rule.isInForceOn(day))
-                .findFirst();
+        return versions(id).stream().filter(rule -> rule.isInForceOn(day)).findFirst();
+    }
+
+    /// The register after a decision. Where it gives a new length from a day on, the version before ends the day
+    /// before, so that steps begun under it keep it.
+    ///
+    /// @throws RuleFault where there is no such version, or the decision does not fit it
+    public ClockRules settled(RuleDecision decision) {
+        var known = versions(decision.rule()).stream()
+                .filter(rule -> rule.from().equals(decision.version()))
+                .findFirst()
+                .orElseThrow(() -> new RuleFault(
+                        "version",
+                        "规则" + decision.rule() + "没有自" + decision.version() + "施行的版本",
+                        decision.rule() + " has no version in force from " + decision.version()));
+        decision.from().ifPresent(day -> demandWithin(known, day));
+        var settled = new ArrayList<ClockRule>();
+        for (var rule : all()) {
+            if (!rule.equals(known)) {
+                settled.add(rule);
+                continue;
+            }
+            decision.from().ifPresent(day -> settled.add(known.until(day.minusDays(1))));
+            settled.add(known.settled(decision));
+        }
+        return of(settled);
+    }
+
+    private static void demandWithin(ClockRule known, LocalDate day) {
+        if (!known.isInForceOn(day)) {
+            throw new RuleFault("from", day + "时该版本已不再施行", "that version is no longer in force on " + day);
+        }
+    }
+
+    /// The versions of a rule as they followed each other; none where the id is unknown.
+    public List<ClockRule> versions(String id) {
+        return byId.getOrDefault(id, List.of());
     }
 
     private static void demandOneAtATime(List<ClockRule> versions) {

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads rules from their plain text form, explained at the head of `rules.txt`.
 final class RuleText {
 
-    private static final int DAYS_IN_A_MONTH = 30;
-    private static final int FIFTH = 5;
-
     private final List<ClockRule> rules = new ArrayList<>();
     private @Nullable Draft draft;
 
@@ -117,7 +114,7 @@ final class RuleText {
                     true,
                     extensions,
                     causes,
-                    amberAt < 0 ? aFifth(length) : amberAt,
+                    amberAt < 0 ? ClockRule.usualAmber(length) : amberAt,
                     there(basis, "basis"),
                     there(confidence, "mark"),
                     there(from, "force"),
@@ -129,11 +126,6 @@ final class RuleText {
                 throw new IllegalArgumentException(id + " lacks the line " + line);
             }
             return value;
-        }
-
-        private static int aFifth(Term term) {
-            var units = term.unit() == TermUnit.MONTH ? term.amount() * DAYS_IN_A_MONTH : term.amount();
-            return Math.ceilDiv(units, FIFTH);
         }
     }
 }
