@@ -151,6 +151,11 @@ public class CaseFile extends Timed {
         return caseNo;
     }
 
+    @Override
+    public String number() {
+        return caseNo;
+    }
+
     public SourceKind source() {
         return source;
     }

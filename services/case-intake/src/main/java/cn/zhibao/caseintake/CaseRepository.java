@@ -1,12 +1,12 @@
 package cn.zhibao.caseintake;
 
 import cn.zhibao.chassis.access.Jurisdiction;
+import cn.zhibao.chassis.clock.TimedRepository;
 import cn.zhibao.chassis.http.ListQuery;
 import cn.zhibao.chassis.http.Page;
 import cn.zhibao.chassis.http.Paging;
 import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.Refused;
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Case files by id and by jurisdiction.
 @ApplicationScoped
-class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
+class CaseRepository implements TimedRepository<CaseFile> {
 
     Uni<CaseFile> find(UUID id) {
         return findById(id).onItem().ifNull().failWith(() -> new Refused(CommonRefusal.NOT_FOUND));

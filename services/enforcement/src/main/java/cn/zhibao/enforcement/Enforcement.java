@@ -270,6 +270,7 @@ public class Enforcement extends Timed {
         };
     }
 
+    @Override
     public String number() {
         return number;
     }

@@ -1,19 +1,19 @@
 package cn.zhibao.enforcement;
 
 import cn.zhibao.chassis.access.Jurisdiction;
+import cn.zhibao.chassis.clock.TimedRepository;
 import cn.zhibao.chassis.http.ListQuery;
 import cn.zhibao.chassis.http.Page;
 import cn.zhibao.chassis.http.Paging;
 import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.Refused;
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 /// Enforcements by id and by jurisdiction.
 @ApplicationScoped
-class EnforcementRepository implements PanacheRepositoryBase<Enforcement, UUID> {
+class EnforcementRepository implements TimedRepository<Enforcement> {
 
     Uni<Enforcement> find(UUID id) {
         return findById(id).onItem().ifNull().failWith(() -> new Refused(CommonRefusal.NOT_FOUND));

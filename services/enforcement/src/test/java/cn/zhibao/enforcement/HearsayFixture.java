@@ -30,6 +30,10 @@ final class HearsayFixture {
     private HearsayFixture() {}
 
     static CaseRouted aRoutedCase(UUID caseId, Route route, String region) {
+        return aRoutedCase(caseId, route, region, LocalDate.of(2026, 4, 9));
+    }
+
+    static CaseRouted aRoutedCase(UUID caseId, Route route, String region, LocalDate clueOn) {
         return new CaseRouted(
                 caseId,
                 region + "-SRC-2026-0001",
@@ -40,7 +44,7 @@ final class HearsayFixture {
                 "有初步证据证明存在违法行为",
                 LocalDate.of(2026, 4, 13),
                 SourceKind.REPORT,
-                LocalDate.of(2026, 4, 9),
+                clueOn,
                 LocalDate.of(2026, 4, 10));
     }
 

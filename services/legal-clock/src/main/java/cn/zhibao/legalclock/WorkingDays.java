@@ -65,8 +65,7 @@ public final class WorkingDays {
     }
 
     /// This calendar with one more notice. A notice of a year already known replaces all that was known of the year;
-    /// one
-    /// that only changes some of its days amends it, see [#amendedBy(Notice)].
+    /// one that only changes some of its days amends it, see [#amendedBy(Notice)].
     ///
     /// @throws NoticeFault when years between those known and the notice's would stay unknown
     public WorkingDays and(Notice notice) {
@@ -94,6 +93,11 @@ public final class WorkingDays {
         return of(Stream.concat(known, Stream.of(notice))
                 .sorted(Comparator.comparing(Notice::issued))
                 .toList());
+    }
+
+    /// The notices in it, in the order they were issued.
+    public List<Notice> notices() {
+        return notices;
     }
 
     /// Years whose notice is known.

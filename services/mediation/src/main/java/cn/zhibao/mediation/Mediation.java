@@ -159,6 +159,7 @@ public class Mediation extends Timed {
         }
     }
 
+    @Override
     public String number() {
         return number;
     }

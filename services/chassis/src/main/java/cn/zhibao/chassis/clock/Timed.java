@@ -22,6 +22,10 @@ public abstract class Timed extends Journaled {
     @Column(name = "clock_due_on")
     private @Nullable LocalDate clockDueOn;
 
+    /// The edition of the law by which that day was reckoned.
+    @Column(name = "clock_law", nullable = false)
+    private int clockLaw;
+
     protected Timed() {}
 
     protected Timed(UUID id, String region) {
@@ -30,6 +34,9 @@ public abstract class Timed extends Journaled {
 
     /// Its clocks in the order in which they started, stopped ones among them.
     public abstract List<CaseClock> clocks();
+
+    /// The number under which people know it.
+    public abstract String number();
 
     /// What was entered about them.
     public ClockBook clockBook() {
@@ -46,7 +53,8 @@ public abstract class Timed extends Journaled {
         clockBook = book.write();
     }
 
-    void dueOn(Optional<LocalDate> day) {
+    void dueOn(Optional<LocalDate> day, int edition) {
         clockDueOn = day.orElse(null);
+        clockLaw = edition;
     }
 }

@@ -5,13 +5,11 @@ import cn.zhibao.chassis.problem.FieldFault;
 import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.chassis.store.Now;
 import cn.zhibao.legalclock.CaseClock;
+import cn.zhibao.legalclock.ClockLaw;
 import cn.zhibao.legalclock.ClockRule;
-import cn.zhibao.legalclock.ClockRules;
 import cn.zhibao.legalclock.LedgerFault;
-import cn.zhibao.legalclock.LegalClock;
 import cn.zhibao.legalclock.Reckoning;
 import cn.zhibao.legalclock.Term;
-import cn.zhibao.legalclock.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,44 +17,59 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Reckons the clocks of cases (计时) by the working calendar and the register of rules. A clock whose rule was not in
-/// force on the day it would have started is none.
+/// Reckons the clocks of cases (计时) by the law in force. A clock whose rule was not in force on the day it would have
+/// started is none.
 @ApplicationScoped
 public class Timekeeper {
 
     private final Now now;
-    private final ClockRules rules = ClockRules.official();
-    private final LegalClock clock = new LegalClock(WorkingDays.official());
+    private final LawInForce inForce;
 
-    Timekeeper(Now now) {
+    Timekeeper(Now now, LawInForce inForce) {
         this.now = now;
+        this.inForce = inForce;
     }
 
     /// Reckons the due day of an aggregate anew. Whoever changes one calls this before the change is told.
     ///
     /// @throws LedgerFault naming the entry that cannot stand
     public <T extends Timed> T wind(T timed) {
-        timed.dueOn(nearest(timed));
+        var edition = inForce.edition();
+        timed.dueOn(nearest(timed, edition.law()), edition.number());
         return timed;
+    }
+
+    /// The due day of the nearest clock that runs, by a law; empty while all stand still or none runs.
+    ///
+    /// @throws LedgerFault naming the entry that cannot stand
+    public static Optional<LocalDate> nearest(Timed timed, ClockLaw law) {
+        var book = timed.clockBook();
+        return timed.clocks().stream()
+                .filter(CaseClock::isRunning)
+                .flatMap(one -> rule(law, one).flatMap(rule -> law.clock().due(rule, book.ledger(one))).stream())
+                .min(Comparator.naturalOrder());
     }
 
     /// Every clock of an aggregate as of now, in the order in which they started.
     public List<ClockView> clocks(Timed timed) {
         var moment = moment();
+        var law = law();
         return timed.clocks().stream()
-                .flatMap(one -> rule(one).stream().map(rule -> view(timed, one, rule, moment)))
+                .flatMap(one -> rule(law, one).stream().map(rule -> view(timed, one, rule, law, moment)))
                 .toList();
     }
 
     /// The nearest clock that runs, or one that stands still; none where nothing has to be done.
     public Optional<DeadlineView> deadline(Timed timed) {
         var moment = moment();
+        var law = law();
+        var clock = law.clock();
         return timed.clocks().stream()
                 .filter(CaseClock::isRunning)
-                .flatMap(one -> rule(one).stream()
+                .flatMap(one -> rule(law, one).stream()
                         .map(rule -> clock.reckon(rule, timed.clockBook().ledger(one), moment)))
                 .min(Comparator.comparing(Reckoning::due, Timekeeper::soonest))
-                .map(reckoning -> DeadlineView.of(reckoning, remaining(reckoning, moment.toLocalDate())));
+                .map(reckoning -> DeadlineView.of(reckoning, remaining(reckoning, law, moment.toLocalDate())));
     }
 
     /// The time that the next extension of a clock grants: as much as is asked for, or what its rule gives.
@@ -67,10 +80,8 @@ public class Timekeeper {
         if (amount.isPresent()) {
             return new Term(amount.get(), rule.term().unit());
         }
-        var already = clock.reckon(rule, timed.clockBook().ledger(one), moment())
-                        .granted()
-                        .size()
-                - 1;
+        var reckoning = law().clock().reckon(rule, timed.clockBook().ledger(one), moment());
+        var already = reckoning.granted().size() - 1;
         // Beyond what the rule allows the ledger itself refuses the entry.
         var next = rule.extensions().stream().skip(already).findFirst();
         return next.map(step -> step.by().orElseThrow(Timekeeper::lengthOpen)).orElse(rule.term());
@@ -80,7 +91,7 @@ public class Timekeeper {
     ///
     /// @throws Refused where none was in force on the day on which it started
     public ClockRule demandRule(CaseClock one) {
-        return rule(one)
+        return rule(law(), one)
                 .orElseThrow(() -> new Refused(
                         CommonRefusal.INVALID,
                         List.of(new FieldFault(
@@ -95,30 +106,23 @@ public class Timekeeper {
                 List.of(new FieldFault("amount", "规则未定延长多少，请填写", "the rule leaves the length open; name it")));
     }
 
-    private ClockView view(Timed timed, CaseClock one, ClockRule rule, LocalDateTime moment) {
+    private static ClockView view(Timed timed, CaseClock one, ClockRule rule, ClockLaw law, LocalDateTime moment) {
         var book = timed.clockBook();
-        var reckoning = clock.reckon(rule, book.ledger(one), moment);
-        return ClockView.of(reckoning, one, book.entries(one.rule()), remaining(reckoning, moment.toLocalDate()));
+        var reckoning = law.clock().reckon(rule, book.ledger(one), moment);
+        return ClockView.of(reckoning, one, book.entries(one.rule()), remaining(reckoning, law, moment.toLocalDate()));
     }
 
-    private Optional<LocalDate> nearest(Timed timed) {
-        var book = timed.clockBook();
-        return timed.clocks().stream()
-                .flatMap(one -> rule(one).map(rule -> new Due(one, clock.due(rule, book.ledger(one)))).stream())
-                .filter(due -> due.clock().isRunning())
-                .flatMap(due -> due.day().stream())
-                .min(Comparator.naturalOrder());
-    }
-
-    private record Due(CaseClock clock, Optional<LocalDate> day) {}
-
-    private Optional<ClockRule> rule(CaseClock one) {
-        return rules.inForce(one.rule(), one.start());
+    private static Optional<ClockRule> rule(ClockLaw law, CaseClock one) {
+        return law.rules().inForce(one.rule(), one.start());
     }
 
     /// Working days until it is due, negative when it is overdue; none while it stands still.
-    private Optional<Integer> remaining(Reckoning reckoning, LocalDate today) {
-        return reckoning.due().map(due -> clock.remaining(today, due).workingDays());
+    private static Optional<Integer> remaining(Reckoning reckoning, ClockLaw law, LocalDate today) {
+        return reckoning.due().map(due -> law.clock().remaining(today, due).workingDays());
+    }
+
+    private ClockLaw law() {
+        return inForce.edition().law();
     }
 
     private LocalDateTime moment() {

@@ -1,0 +1,281 @@
+package cn.zhibao.enforcement;
+
+import static cn.zhibao.enforcement.HearsayFixture.aRoutedCase;
+import static cn.zhibao.enforcement.HearsayFixture.say;
+import static cn.zhibao.testkit.stack.Caller.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import cn.zhibao.chassis.store.Transaction;
+import cn.zhibao.contracts.Sender;
+import cn.zhibao.contracts.reference.Route;
+import cn.zhibao.testkit.stack.EventProbe;
+import cn.zhibao.testkit.stack.TestStack;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The law under the clocks changes while cases are open. What is taken in here is made up and concerns days and rules
+/// that no other test meets: 2022, and the acceptance of layout-design requests.
+@QuarkusTest
+@WithTestResource(
+        value = TestStack.class,
+        initArgs = {
+            @ResourceArg(name = "database", value = "enforcement"),
+            @ResourceArg(name = "keycloak", value = "true")
+        })
+class LawIT {
+
+    private static final String WHOLE_YEAR = """
+            notice | 2027 | 示例〔2026〕1号 | 2026-11-10 | https://example.org/2027
+            off  | 2027-01-01 | 2027-01-03 | 元旦 | New Year
+            off  | 2027-02-05 | 2027-02-11 | 春节 | Spring Festival""";
+    private static final String TWO_DAYS_OFF = """
+            notice | 2022 | 示例〔2022〕2号 | 2022-02-20 | https://example.org/2022
+            off  | 2022-03-02 | 2022-03-03 | 示例假 | made-up holiday""";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static EventProbe told;
+
+    @Inject
+    DataSource database;
+
+    @BeforeAll
+    static void listen() {
+        told = EventProbe.on("enforcement.events");
+    }
+
+    @AfterAll
+    static void stopListening() {
+        told.close();
+    }
+
+    @Test
+    void showsWhatANoticeWouldMoveAndWhyAndChangesNothing() {
+        var id = aClue(LocalDate.of(2026, 12, 25));
+        var edition = law().extract().path("edition");
+
+        post("previews", Map.of("kind", "YEAR", "notice", WHOLE_YEAR))
+                .statusCode(200)
+                .body("edition", equalTo(edition))
+                .body("rows.find { it.id == '%s' }.rule".formatted(id), equalTo("P-VERIFY"))
+                .body("rows.find { it.id == '%s' }.before".formatted(id), equalTo("2027-01-15"))
+                .body("rows.find { it.id == '%s' }.after".formatted(id), equalTo("2027-01-18"))
+                .body("rows.find { it.id == '%s' }.provisional".formatted(id), equalTo(false))
+                .body("rows.find { it.id == '%s' }.why".formatted(id), hasSize(1))
+                .body("rows.find { it.id == '%s' }.why[0].from".formatted(id), equalTo("2027-01-01"))
+                .body("rows.find { it.id == '%s' }.why[0].zh".formatted(id), containsString("元旦"))
+                .body("rows.find { it.id == '%s' }.why[0].source".formatted(id), containsString("示例〔2026〕1号"));
+
+        law().body("edition", equalTo(edition));
+        as("officer").get("/enforcements/" + id).then().body("deadline.due", equalTo("2027-01-15"));
+    }
+
+    @Test
+    void letsEveryOpenDayFollowWhatIsTakenIn() throws SQLException {
+        var id = aClue(LocalDate.of(2022, 2, 24));
+        assertThat(dueOn(id)).isEqualTo("2022-03-17");
+
+        var number = post("changes", Map.of("kind", "AMENDMENT", "notice", TWO_DAYS_OFF))
+                .statusCode(201)
+                .extract()
+                .<Integer>path("number");
+
+        awaitDue(id, "2022-03-21");
+        as("officer")
+                .get("/enforcements/" + id)
+                .then()
+                .header("ETag", "\"1\"")
+                .body("deadline.due", equalTo("2022-03-21"));
+        law().body("changes.find { it.number == %d }.by".formatted(number), equalTo("admin"))
+                .body("changes.find { it.number == %d }.holds".formatted(number), equalTo(true))
+                .body("notices.number", hasItem("示例〔2022〕2号"));
+        post("changes", Map.of("kind", "AMENDMENT", "notice", TWO_DAYS_OFF))
+                .statusCode(201)
+                .body("number", equalTo(number));
+
+        // another process that had not heard of it yet winds by the law it knows
+        windByTheLawAsShipped(id, "2022-03-17");
+        post("changes", Map.of("kind", "RULE", "rule", confirmation("示例规定第八条"))).statusCode(201);
+        awaitDue(id, "2022-03-21");
+    }
+
+    @Test
+    void keepsBothVersionsOfARuleThatIsSettled() {
+        var evidence = "示例规定第九条";
+        var number = post("changes", Map.of("kind", "RULE", "rule", confirmation(evidence)))
+                .statusCode(201)
+                .extract()
+                .<Integer>path("number");
+
+        awaitEdition(number);
+        law().body("rules.find { it.id == 'IC-ACCEPT' }.basis.zh", containsString(evidence))
+                .body("rules.find { it.id == 'IC-ACCEPT' }.confidence", equalTo("VERIFIED"))
+                .body("changes.change.rule.evidence", hasItem(evidence));
+    }
+
+    @Test
+    void showsWhatAnotherLengthWouldMove() {
+        var id = aClue(LocalDate.of(2026, 4, 9));
+
+        post(
+                        "previews",
+                        Map.of(
+                                "kind",
+                                "RULE",
+                                "rule",
+                                Map.of(
+                                        "id", "P-VERIFY",
+                                        "version", "2021-07-15",
+                                        "amount", 7,
+                                        "unit", "WORKING_DAY",
+                                        "evidence", "示例规定第三条")))
+                .statusCode(200)
+                .body("rows.find { it.id == '%s' }.before".formatted(id), equalTo("2026-04-30"))
+                .body("rows.find { it.id == '%s' }.after".formatted(id), equalTo("2026-04-20"))
+                .body("rows.find { it.id == '%s' }.why[0].zh".formatted(id), equalTo("7个工作日"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", textBlock = """
+            {"kind":"HOLIDAY"} => kind
+            {"notice":"x"} => kind
+            {"kind":"YEAR"} => notice
+            {"kind":"YEAR","notice":""} => notice
+            {"kind":"YEAR","notice":"off | 2027-01-01 | 2027-01-03 | 元旦 | New Year"} => notice
+            {"kind":"YEAR","notice":"notice | 2031 | 示例 | 2030-11-10 | x\\noff | 2031-01-01 | 2031-01-01 | 元旦 | New Year"} => notice
+            {"kind":"AMENDMENT","notice":"notice | 2027 | 示例 | 2026-11-10 | x\\noff | 2027-01-01 | 2027-01-01 | 元旦 | New Year"} => notice
+            {"kind":"YEAR","notice":"\\u0000"} => notice
+            {"kind":"RULE"} => rule
+            {"kind":"RULE","rule":{"id":"X-NONE","version":"2021-07-15","evidence":"第一条"}} => rule.version
+            {"kind":"RULE","rule":{"id":"P-VERIFY","version":"2021-07-15","evidence":" "}} => rule.evidence
+            {"kind":"RULE","rule":{"id":"P-VERIFY","version":"2021-07-15","amount":7,"evidence":"第一条"}} => rule.amount
+            {"kind":"RULE","rule":{"id":"P-VERIFY","version":"2021-07-15","amount":0,"unit":"DAY","evidence":"第一条"}} => rule.amount
+            {"kind":"RULE","rule":{"id":"P-VERIFY","version":"2021-07-15","amount":7,"unit":"DAY","evidence":"第一条"}} => rule.term
+            {"kind":"RULE","rule":{"id":"P-VERIFY","version":"2021-07-15","amount":7,"unit":"WORKING_DAY","from":"2020-01-01","evidence":"第一条"}} => rule.from
+            {"kind":"RULE","rule":{"id":"P-VERIFY","version":"2021-07-15","from":"2027-01-01","evidence":"第一条"}} => rule.from""")
+    void namesWhatIsWrong(String body, String field) {
+        for (var noun : new String[] {"previews", "changes"}) {
+            as("admin")
+                    .body(body)
+                    .post("/law/" + noun)
+                    .then()
+                    .statusCode(400)
+                    .contentType(containsString("application/problem+json"))
+                    .body("errors.field", contains(field));
+        }
+    }
+
+    @Test
+    void namesTheLineOfANoticeThatCannotBeMeant() {
+        post("previews", Map.of("kind", "YEAR", "notice", WHOLE_YEAR + "\noff | 2027-02-30 | 2027-03-01 | 假 | holiday"))
+                .statusCode(400)
+                .body("errors.field", contains("notice"))
+                .body("errors.message[0]", equalTo("第4行：日期应如2027-01-01，不是2027-02-30"));
+    }
+
+    @Test
+    void isChangedByAnAdministratorAlone() {
+        var body = Map.of("kind", "YEAR", "notice", WHOLE_YEAR);
+        as("officer").get("/law").then().statusCode(403);
+        as("leader").get("/law").then().statusCode(200);
+        as("leader").body(body).post("/law/previews").then().statusCode(403);
+        as("auditor").body(body).post("/law/changes").then().statusCode(403);
+    }
+
+    private static Map<String, String> confirmation(String evidence) {
+        return Map.of("id", "IC-ACCEPT", "version", versionOf("IC-ACCEPT"), "evidence", evidence);
+    }
+
+    private static String versionOf(String rule) {
+        return law().extract().path("rules.find { it.id == '%s' }.from".formatted(rule));
+    }
+
+    private static ValidatableResponse law() {
+        return as("admin").get("/law").then().statusCode(200);
+    }
+
+    private static ValidatableResponse post(String noun, Map<String, ?> body) {
+        return as("admin").body(body).post("/law/" + noun).then();
+    }
+
+    private static String aClue(LocalDate clueOn) {
+        var caseId = UUID.randomUUID();
+        say(Sender.CASE_INTAKE, aRoutedCase(caseId, Route.PENALTY, "371071", clueOn), 1);
+        return told.await(heard ->
+                        heard.key().equals(caseId.toString()) && heard.type().endsWith("enforcement-opened.v1"))
+                .headers()
+                .getOrDefault("ce_subject", "");
+    }
+
+    private void awaitDue(String id, String day) throws SQLException {
+        var end = Instant.now().plus(PATIENCE);
+        while (!day.equals(dueOn(id)) && Instant.now().isBefore(end)) {
+            Thread.onSpinWait();
+        }
+        assertThat(dueOn(id)).isEqualTo(day);
+    }
+
+    private static void awaitEdition(int number) {
+        var end = Instant.now().plus(PATIENCE);
+        var law = law().extract();
+        while (Instant.now().isBefore(end)
+                && (law.<Integer>path("edition") < number || law.<Integer>path("behind") > 0)) {
+            law = law().extract();
+        }
+        law().body("edition", greaterThanOrEqualTo(number)).body("behind", equalTo(0));
+    }
+
+    private String dueOn(String id) throws SQLException {
+        return everywhere(tx -> {
+            try (var query = tx.prepareStatement("select clock_due_on from enforcement where id = ?")) {
+                query.setObject(1, UUID.fromString(id));
+                try (var row = query.executeQuery()) {
+                    row.next();
+                    return row.getString(1);
+                }
+            }
+        });
+    }
+
+    private void windByTheLawAsShipped(String id, String due) throws SQLException {
+        var changed = everywhere(tx -> {
+            try (var change =
+                    tx.prepareStatement("update enforcement set clock_due_on = ?, clock_law = 0 where id = ?")) {
+                change.setObject(1, LocalDate.parse(due));
+                change.setObject(2, UUID.fromString(id));
+                return change.executeUpdate();
+            }
+        });
+        assertThat(changed).isEqualTo(1);
+    }
+
+    private <T> T everywhere(Transaction.Work<T, SQLException> work) throws SQLException {
+        return Transaction.in(database, tx -> {
+            try (var scope = tx.createStatement()) {
+                scope.execute("select set_config('app.regions', '*', true)");
+            }
+            return work.on(tx);
+        });
+    }
+}
