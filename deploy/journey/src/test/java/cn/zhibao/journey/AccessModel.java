@@ -23,7 +23,7 @@ final class AccessModel {
     private static final String READS_MEDIATIONS =
             "mediator centre officer approver reviewer leader auditor statistician";
     private static final String READS_ENFORCEMENTS = "officer approver reviewer leader auditor statistician";
-    private static final String READS_VISITS = "drawer inspector leader statistician auditor";
+    private static final String READS_VISITS = "drawer inspector publisher leader statistician auditor";
     private static final String READS_FIGURES = "leader statistician officer approver reviewer publisher auditor";
     private static final String NOT_VERIFYING = "VERIFYING>%s FILED!enforcement/not-verifying"
             + " DECIDED!enforcement/not-verifying NOT_FILED!enforcement/filing-declined CLOSED!enforcement/already-closed";
@@ -116,7 +116,12 @@ final class AccessModel {
                 "inspection",
                 "POST /visits/{id}/result",
                 "inspector",
-                "ASSIGNED>RECORDED RECORDED!inspection/already-recorded"),
+                "ASSIGNED>RECORDED RECORDED!inspection/already-recorded PUBLISHED!inspection/already-recorded"),
+        MAKE_PUBLIC(
+                "inspection",
+                "POST /visits/{id}/publication",
+                "publisher",
+                "RECORDED>PUBLISHED ASSIGNED!inspection/not-recorded-yet PUBLISHED!inspection/already-published"),
         READ_YEAR("statistics", "GET /closure-rates?region={region}&year=2026", READS_FIGURES, ""),
         READ_MONTHS("statistics", "GET /closure-rates/monthly?region={region}&year=2026", READS_FIGURES, "");
 

@@ -72,6 +72,9 @@ final class Casebook {
         add("inspection", demand(Knock.post("inspection", "/visits", visit)), "");
         var made = entry("inspection", demand(Knock.post("inspection", "/visits", visit)), "");
         add("inspection", change(made, "/visits/", "/result", result), "");
+        var recorded = entry("inspection", demand(Knock.post("inspection", "/visits", visit)), "");
+        var seen = entry("inspection", change(recorded, "/visits/", "/result", result), "");
+        add("inspection", change(seen, "/visits/", "/publication", "{\"place\":\"国家企业信用信息公示系统\"}"), "");
     }
 
     private void register() {

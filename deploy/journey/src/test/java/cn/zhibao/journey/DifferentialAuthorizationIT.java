@@ -55,17 +55,18 @@ class DifferentialAuthorizationIT {
     private static final List<String> PLACES = List.of("371071", "3710", "440402");
     private static final Person CLERK =
             new Person("clerk-of-all", Set.of("officer", "mediator", "inspector", "drawer"), Set.of("37", "44"));
-    private static final Map<Deed, String> BODIES = new EnumMap<>(Map.of(
-            Deed.REFUSE, "{\"ground\":\"OTHER_BY_LAW\"}",
-            Deed.ROUTE, "{\"route\":\"REFERRAL\",\"basis\":\"属其职责\"}",
-            Deed.CONSENT_OF_APPLICANT, "{\"party\":\"APPLICANT\"}",
-            Deed.CONSENT_OF_RESPONDENT, "{\"party\":\"RESPONDENT\"}",
-            Deed.FAIL, "{\"reason\":\"NO_SHOW\",\"routeHint\":\"NONE\"}",
-            Deed.FILE, "{}",
-            Deed.DECLINE, "{\"ground\":\"OTHER\"}",
-            Deed.DECIDE_PENALTY, "{\"decision\":\"PENALTY\"}",
-            Deed.DECIDE_INFRINGEMENT, "{\"decision\":\"INFRINGEMENT_ORDER\"}",
-            Deed.RECORD, "{\"result\":\"NO_PROBLEM\",\"visitedOn\":\"2026-01-05\"}"));
+    private static final Map<Deed, String> BODIES = new EnumMap<>(Map.ofEntries(
+            Map.entry(Deed.REFUSE, "{\"ground\":\"OTHER_BY_LAW\"}"),
+            Map.entry(Deed.ROUTE, "{\"route\":\"REFERRAL\",\"basis\":\"属其职责\"}"),
+            Map.entry(Deed.CONSENT_OF_APPLICANT, "{\"party\":\"APPLICANT\"}"),
+            Map.entry(Deed.CONSENT_OF_RESPONDENT, "{\"party\":\"RESPONDENT\"}"),
+            Map.entry(Deed.FAIL, "{\"reason\":\"NO_SHOW\",\"routeHint\":\"NONE\"}"),
+            Map.entry(Deed.FILE, "{}"),
+            Map.entry(Deed.DECLINE, "{\"ground\":\"OTHER\"}"),
+            Map.entry(Deed.DECIDE_PENALTY, "{\"decision\":\"PENALTY\"}"),
+            Map.entry(Deed.DECIDE_INFRINGEMENT, "{\"decision\":\"INFRINGEMENT_ORDER\"}"),
+            Map.entry(Deed.RECORD, "{\"result\":\"NO_PROBLEM\",\"visitedOn\":\"2026-01-05\"}"),
+            Map.entry(Deed.MAKE_PUBLIC, "{\"place\":\"国家企业信用信息公示系统\"}")));
 
     private static final LocalSystem SYSTEM = Product.running();
     private static final Door DOOR = new Door(SYSTEM);

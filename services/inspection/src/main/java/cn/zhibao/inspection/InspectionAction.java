@@ -4,6 +4,7 @@ import static cn.zhibao.chassis.access.Role.AUDITOR;
 import static cn.zhibao.chassis.access.Role.DRAWER;
 import static cn.zhibao.chassis.access.Role.INSPECTOR;
 import static cn.zhibao.chassis.access.Role.LEADER;
+import static cn.zhibao.chassis.access.Role.PUBLISHER;
 import static cn.zhibao.chassis.access.Role.STATISTICIAN;
 
 import cn.zhibao.chassis.access.Action;
@@ -14,7 +15,8 @@ import java.util.Set;
 public enum InspectionAction implements Action {
     ASSIGN(DRAWER, INSPECTOR),
     RECORD(INSPECTOR),
-    READ(DRAWER, INSPECTOR, LEADER, STATISTICIAN, AUDITOR);
+    PUBLISH(PUBLISHER),
+    READ(DRAWER, INSPECTOR, PUBLISHER, LEADER, STATISTICIAN, AUDITOR);
 
     private final Set<Role> roles;
 

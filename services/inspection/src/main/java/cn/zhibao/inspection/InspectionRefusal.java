@@ -4,7 +4,9 @@ import cn.zhibao.chassis.problem.Refusal;
 
 /// What inspection says no to.
 public enum InspectionRefusal implements Refusal {
-    ALREADY_RECORDED(409, "检查结果已录入", "The result of this visit has been recorded");
+    ALREADY_RECORDED(409, "检查结果已录入", "The result of this visit has been recorded"),
+    NOT_RECORDED_YET(409, "检查结果尚未录入", "The result of this visit has not been recorded yet"),
+    ALREADY_PUBLISHED(409, "检查结果已公示", "The result of this visit has been published");
 
     private final int status;
     private final String zh;

@@ -1,8 +1,10 @@
 package cn.zhibao.inspection;
 
 import cn.zhibao.chassis.access.Policy;
+import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.chassis.http.Call;
 import cn.zhibao.chassis.http.Page;
+import cn.zhibao.chassis.http.Paging;
 import cn.zhibao.chassis.journal.Journal;
 import cn.zhibao.chassis.store.Ids;
 import cn.zhibao.chassis.store.Numbers;
@@ -20,11 +22,13 @@ public class VisitService {
     private static final String FAMILY = "INS";
 
     private final VisitRepository visits;
+    private final Timekeeper timekeeper;
     private final Journal journal;
     private final Numbers numbers;
 
-    VisitService(VisitRepository visits, Journal journal, Numbers numbers) {
+    VisitService(VisitRepository visits, Timekeeper timekeeper, Journal journal, Numbers numbers) {
         this.visits = visits;
+        this.timekeeper = timekeeper;
         this.journal = journal;
         this.numbers = numbers;
     }
@@ -45,15 +49,23 @@ public class VisitService {
                 .call(visit -> append(visit, visit.record(command), call));
     }
 
+    public Uni<Visit> publish(UUID id, PublishResult command, Call call) {
+        return visits.find(id)
+                .invoke(visit -> Policy.demand(call.actor(), InspectionAction.PUBLISH, visit.region()))
+                .map(call::demandSeen)
+                .call(visit -> append(visit, List.of(visit.publish(command)), call));
+    }
+
     public Uni<Visit> find(UUID id, Call call) {
         return visits.find(id).invoke(visit -> Policy.demand(call.actor(), InspectionAction.READ, visit.region()));
     }
 
-    public Uni<Page<Visit>> page(@Nullable VisitStatus status, @Nullable UUID after, int size, Call call) {
-        return visits.page(call.jurisdiction(), status, after, size);
+    public Uni<Page<Visit>> page(@Nullable VisitStatus status, Paging paging, Call call) {
+        return visits.page(call.jurisdiction(), status, paging);
     }
 
-    private Uni<Void> append(Visit visit, List<InspectionEvent> facts, Call call) {
+    private Uni<Void> append(Visit visit, List<? extends InspectionEvent> facts, Call call) {
+        timekeeper.wind(visit);
         Uni<Void> told = Uni.createFrom().voidItem();
         for (var fact : facts) {
             told = told.chain(() -> journal.append(visit, fact, call.cause()));

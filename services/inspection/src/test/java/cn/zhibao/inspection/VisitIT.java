@@ -35,6 +35,8 @@ class VisitIT {
     private static final String VISIT = """
             {"region":"371071","enterprise":"威海某某商贸有限公司","item":"TRADEMARK_USE","plannedOn":"2026-03-02"}""";
     private static final String NOTHING_FOUND = "{\"result\":\"NO_PROBLEM\",\"visitedOn\":\"2026-03-02\"}";
+    private static final String PUBLICATION = """
+            {"place":"国家企业信用信息公示系统（山东）","publishedOn":"2026-03-27"}""";
     private static final String FOUND = """
             {"result":"FOLLOW_UP_NEEDED","visitedOn":"2026-03-02","finding":{"right":"TRADEMARK","title":"涉嫌使用侵权标识"}}""";
 
@@ -87,6 +89,64 @@ class VisitIT {
                             Duration.ofSeconds(1), heard -> heard.key().equals(id)))
                     .hasSize(2);
         }
+    }
+
+    /// Twenty working days after Monday 2 March 2026 it is Monday 30 March.
+    @Test
+    void isToBePublicWithinTwentyWorkingDays() {
+        var id = assign("inspector", VISIT).statusCode(201).extract().<String>path("id");
+        as("leader").get("/visits/" + id).then().body("deadline", nullValue());
+
+        record("inspector", id, "1", NOTHING_FOUND)
+                .statusCode(200)
+                .body("deadline.rule", equalTo("PUB-INSPECT"))
+                .body("deadline.due", equalTo("2026-03-30"))
+                .body("deadline.light", equalTo("RED"));
+        assertThat(as("publisher").get("/visits?order=DUE&size=200").jsonPath().getList("items.id", String.class))
+                .contains(id);
+        as("publisher")
+                .get("/visits/" + id + "/clocks")
+                .then()
+                .body("[0].name.zh", equalTo("抽查结果公示"))
+                .body("[0].trace[-1].total", equalTo(20));
+
+        publish("inspector", id, "2", PUBLICATION).statusCode(403);
+        publish("publisher", id, "1", PUBLICATION).statusCode(412);
+        publish("publisher", id, "2", PUBLICATION)
+                .statusCode(200)
+                .header("ETag", "\"3\"")
+                .body("status", equalTo("PUBLISHED"))
+                .body("publishedOn", equalTo("2026-03-27"))
+                .body("publishedIn", equalTo("国家企业信用信息公示系统（山东）"))
+                .body("deadline", nullValue());
+        publish("publisher", id, "3", PUBLICATION)
+                .statusCode(409)
+                .body("type", equalTo("/problems/inspection/already-published"));
+        assertThat(as("publisher").get("/visits?order=DUE&size=200").jsonPath().getList("items.id", String.class))
+                .doesNotContain(id);
+        try (var told = EventProbe.on("inspection.events")) {
+            assertThat(told.await(3, heard -> heard.key().equals(id)).getLast())
+                    .returns("cn.zhibao.inspection.result-published.v1", EventProbe.Heard::type);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{}|place",
+                "{\"place\":\" \"}|place",
+                "{\"place\":\"甲\\u0000\"}|place",
+                "{\"place\":\"甲\",\"publishedOn\":\"2026-02-30\"}|publishedOn",
+                "{\"place\":\"甲\",\"publishedOn\":\"2026-03-01\"}|publishedOn",
+                "{\"place\":\"甲\",\"publishedOn\":\"2099-01-01\"}|publishedOn"
+            })
+    void namesWhatIsWrongWithAPublication(String body, String field) {
+        var id = assign("inspector", VISIT).statusCode(201).extract().<String>path("id");
+        record("inspector", id, "1", NOTHING_FOUND).statusCode(200);
+
+        publish("publisher", id, "2", body).statusCode(400).body("errors.field", contains(field));
     }
 
     @Test
@@ -177,6 +237,13 @@ class VisitIT {
                 .header("Idempotency-Key", key)
                 .body(body)
                 .post("/visits")
+                .then();
+    }
+
+    private static ValidatableResponse publish(String user, String id, String seen, String body) {
+        return as(user).header("If-Match", "\"" + seen + "\"")
+                .body(body)
+                .post("/visits/" + id + "/publication")
                 .then();
     }
 

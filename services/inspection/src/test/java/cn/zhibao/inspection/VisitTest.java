@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.zhibao.chassis.problem.CommonRefusal;
+import cn.zhibao.chassis.problem.FieldFault;
 import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.contracts.inspection.FindingRaised;
+import cn.zhibao.contracts.inspection.ResultPublished;
 import cn.zhibao.contracts.inspection.ResultRecorded;
 import cn.zhibao.contracts.inspection.VisitAssigned;
 import cn.zhibao.contracts.reference.RegionCode;
 import cn.zhibao.contracts.reference.RightKind;
+import cn.zhibao.legalclock.CaseClock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +25,8 @@ class VisitTest {
     private static final UUID ID = UUID.fromString("01930000-0000-7000-8000-000000000001");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final RecordResult.Finding FINDING = new RecordResult.Finding(RightKind.TRADEMARK, "涉嫌使用侵权商标标识");
+
+    private static final String PLACE = "国家企业信用信息公示系统";
 
     private static Visit anAssignedVisit() {
         return new Visit(
@@ -103,5 +109,49 @@ class VisitTest {
     private static void namesTheFinding(Refused refused) {
         assertThat(refused.refusal()).isEqualTo(CommonRefusal.INVALID);
         assertThat(refused.faults()).extracting(fault -> fault.field()).containsExactly("finding");
+    }
+
+    @Test
+    void isMadePublicOnceAfterItsResult() {
+        var visit = aRecordedVisit();
+
+        var published = visit.publish(new PublishResult(PLACE, DAY.plusDays(4)));
+
+        assertThat(published).isEqualTo(new ResultPublished(ID, "371071", PLACE, DAY.plusDays(4)));
+        assertThat(visit.status()).isEqualTo(VisitStatus.PUBLISHED);
+        assertThat(visit.publishedIn()).contains(PLACE);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> visit.publish(new PublishResult(PLACE, DAY.plusDays(5))))
+                .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(InspectionRefusal.ALREADY_PUBLISHED));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> visit.record(new RecordResult(VisitResult.NO_PROBLEM, DAY, null)))
+                .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(InspectionRefusal.ALREADY_RECORDED));
+    }
+
+    @Test
+    void isNotMadePublicBeforeItsResultOrItsVisit() {
+        var assigned = anAssignedVisit();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> assigned.publish(new PublishResult(PLACE, DAY)))
+                .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(InspectionRefusal.NOT_RECORDED_YET));
+        var recorded = aRecordedVisit();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> recorded.publish(new PublishResult(PLACE, DAY.minusDays(1))))
+                .satisfies(refused -> assertThat(refused.faults())
+                        .extracting(FieldFault::field)
+                        .containsExactly("publishedOn"));
+        assertThat(recorded.status()).isEqualTo(VisitStatus.RECORDED);
+    }
+
+    /// From the visit on Monday 2 March 2026 until it was made public.
+    @Test
+    void runsUnderTheTermOfPublication() {
+        assertThat(anAssignedVisit().clocks()).isEmpty();
+        var visit = aRecordedVisit();
+        assertThat(visit.clocks()).containsExactly(new CaseClock("PUB-INSPECT", DAY, Optional.empty()));
+
+        visit.publish(new PublishResult(PLACE, DAY.plusDays(4)));
+
+        assertThat(visit.clocks()).containsExactly(new CaseClock("PUB-INSPECT", DAY, Optional.of(DAY.plusDays(4))));
     }
 }

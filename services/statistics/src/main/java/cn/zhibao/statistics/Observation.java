@@ -19,6 +19,7 @@ import cn.zhibao.contracts.enforcement.EnforcementOpened;
 import cn.zhibao.contracts.enforcement.FilingDeclined;
 import cn.zhibao.contracts.inspection.FindingRaised;
 import cn.zhibao.contracts.inspection.InspectionEvent;
+import cn.zhibao.contracts.inspection.ResultPublished;
 import cn.zhibao.contracts.inspection.ResultRecorded;
 import cn.zhibao.contracts.inspection.VisitAssigned;
 import cn.zhibao.contracts.mediation.ConsentGiven;
@@ -75,6 +76,7 @@ public sealed interface Observation {
             case VisitAssigned assigned -> placed(assigned.region());
             case ResultRecorded recorded -> placed(recorded.region());
             case FindingRaised finding -> placed(finding.region());
+            case ResultPublished published -> placed(published.region());
         };
     }
 

@@ -7,6 +7,7 @@ import cn.zhibao.chassis.events.Inbox;
 import cn.zhibao.contracts.Sender;
 import cn.zhibao.contracts.inspection.FindingRaised;
 import cn.zhibao.contracts.inspection.InspectionEvent;
+import cn.zhibao.contracts.inspection.ResultPublished;
 import cn.zhibao.contracts.inspection.ResultRecorded;
 import cn.zhibao.contracts.inspection.VisitAssigned;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -47,6 +48,7 @@ public class FindingListener implements Hearing.Source {
             case FindingRaised finding -> opening.register(tx, finding, heard.envelope());
             case VisitAssigned planned -> {}
             case ResultRecorded result -> {}
+            case ResultPublished published -> {}
         }
     }
 }

@@ -1,5 +1,7 @@
 package cn.zhibao.inspection.edge;
 
+import cn.zhibao.chassis.clock.DeadlineView;
+import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.inspection.InspectionItem;
 import cn.zhibao.inspection.RecordResult;
@@ -22,6 +24,9 @@ public record VisitView(
         @Nullable VisitResult result,
         @Nullable LocalDate visitedOn,
         @Nullable FindingView finding,
+        @Nullable LocalDate publishedOn,
+        @Nullable String publishedIn,
+        @Nullable DeadlineView deadline,
         int version) {
 
     /// What needs a case.
@@ -32,7 +37,7 @@ public record VisitView(
         }
     }
 
-    static VisitView of(Visit visit) {
+    static VisitView of(Visit visit, Timekeeper timekeeper) {
         return new VisitView(
                 visit.id(),
                 visit.number(),
@@ -44,6 +49,9 @@ public record VisitView(
                 visit.result().orElse(null),
                 visit.visitedOn().orElse(null),
                 visit.finding().map(FindingView::of).orElse(null),
+                visit.publishedOn().orElse(null),
+                visit.publishedIn().orElse(null),
+                timekeeper.deadline(visit).orElse(null),
                 visit.version());
     }
 }
