@@ -10,6 +10,9 @@ import java.util.UUID;
 /// that would do much shows it by the first thing it finds wrong behind the gates.
 final class RouteKnocks {
 
+    private static final String CONFIRMATION = """
+            {"kind":"RULE","rule":{"id":"IC-ACCEPT","version":"2001-11-28","evidence":"集成电路布图设计行政执法办法第八条"}}""";
+
     /// Bodies of the routes that take one, with `%s` where the region stands.
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST /cases", """
@@ -33,6 +36,9 @@ final class RouteKnocks {
             Map.entry("POST /visits", """
                     {"region":"%s","enterprise":"海岬商贸有限公司","item":"AGENCY","plannedOn":"2026-01-05"}"""),
             Map.entry("POST /visits/{id}/result", "{\"result\":\"NO_PROBLEM\",\"visitedOn\":\"2026-01-05\"}"),
+            Map.entry("POST /visits/{id}/publication", "{\"place\":\"国家企业信用信息公示系统\"}"),
+            Map.entry("POST /law/previews", CONFIRMATION),
+            Map.entry("POST /law/changes", CONFIRMATION),
             Map.entry("POST /publications", "{\"region\":\"%s\",\"year\":1999}"));
 
     /// What follows the path of a route that asks for figures.
@@ -52,6 +58,7 @@ final class RouteKnocks {
             "POST /imports", "400 /problems/case-intake/import-empty",
             "POST /publications", "201 |409 /problems/statistics/ledger-open|409 /problems/common/conflict",
             "POST /rebuilds", "202 ",
+            "POST /law/changes", "201 ",
             "POST /enforcements/{id}/withdrawal", "400 /problems/common/invalid",
             "GET /published/closure-rates", "200 |404 /problems/statistics/nothing-published",
             "GET /published/documents/{hash}", "404 /problems/statistics/nothing-published",

@@ -41,7 +41,12 @@ class SeparationOfDutiesIT {
             "POST /ledger/parked/{caseId}/replay",
             "POST /rebuilds",
             "GET /rebuilds/{id}",
-            "GET /desk");
+            "GET /law",
+            "POST /law/previews",
+            "POST /law/changes",
+            "GET /desk",
+            "GET /desk/law",
+            "POST /desk/law");
 
     @Test
     void givesTheAdministratorNoCase() {

@@ -171,7 +171,7 @@ class LawIT {
             {"kind":"RULE","rule":{"id":"P-VERIFY","version":"2021-07-15","evidence":" "}} => rule.evidence
             {"kind":"RULE","rule":{"id":"P-VERIFY","version":"2021-07-15","amount":7,"evidence":"第一条"}} => rule.amount
             {"kind":"RULE","rule":{"id":"P-VERIFY","version":"2021-07-15","amount":0,"unit":"DAY","evidence":"第一条"}} => rule.amount
-            {"kind":"RULE","rule":{"id":"P-VERIFY","version":"2021-07-15","amount":7,"unit":"DAY","evidence":"第一条"}} => rule.term
+            {"kind":"RULE","rule":{"id":"P-VERIFY","version":"2021-07-15","amount":7,"unit":"DAY","evidence":"第一条"}} => rule.amount
             {"kind":"RULE","rule":{"id":"P-VERIFY","version":"2021-07-15","amount":7,"unit":"WORKING_DAY","from":"2020-01-01","evidence":"第一条"}} => rule.from
             {"kind":"RULE","rule":{"id":"P-VERIFY","version":"2021-07-15","from":"2027-01-01","evidence":"第一条"}} => rule.from""")
     void namesWhatIsWrong(String body, String field) {

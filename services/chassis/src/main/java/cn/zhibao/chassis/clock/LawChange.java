@@ -76,8 +76,8 @@ public record LawChange(
                             "第" + wrong.line() + "行：" + reason.zh(),
                             "line " + wrong.line() + ": " + reason.en());
         } catch (RuleFault wrong) {
-            throw fault(
-                    "rule." + wrong.part(), wrong.reason().zh(), wrong.reason().en());
+            var field = wrong.part().equals("term") ? "amount" : wrong.part();
+            throw fault("rule." + field, wrong.reason().zh(), wrong.reason().en());
         }
     }
 

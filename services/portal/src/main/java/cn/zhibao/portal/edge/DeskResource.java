@@ -88,6 +88,9 @@ public class DeskResource {
             return Response.seeOther(URI.create("/desk/insight")).build();
         }
         var chosen = Tab.chosen(person, tab == null ? "" : tab);
+        if (chosen.isEmpty() && person.isAny(Role.ADMIN)) {
+            return Response.seeOther(URI.create("/desk/law")).build();
+        }
         if (chosen.isEmpty()) {
             return visitor.page(ScreenView.notice(
                     visitor.shell(visitor.words().deskTitle(), "desk"),

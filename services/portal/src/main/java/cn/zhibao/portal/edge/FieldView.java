@@ -50,6 +50,11 @@ public record FieldView(
         return new FieldView(id, name, label, Kind.LINE, required, most, hint, "", "", List.of());
     }
 
+    /// The same field, which may stay empty.
+    FieldView optional() {
+        return new FieldView(id, name, label, kind, false, most, hint, value, error, options);
+    }
+
     /// The same field as somebody filled it in.
     FieldView filled(String typed, String fault) {
         return new FieldView(id, name, label, kind, required, most, hint, typed, fault, options);

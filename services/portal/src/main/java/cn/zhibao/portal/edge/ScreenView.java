@@ -26,6 +26,8 @@ final class ScreenView {
 
     static native TemplateInstance insight(ShellView shell, InsightView insight);
 
+    static native TemplateInstance law(ShellView shell, LawPageView page);
+
     /// Something did not work out: what happened, what is kept, what to do.
     static native TemplateInstance notice(ShellView shell, NoticeView notice);
 

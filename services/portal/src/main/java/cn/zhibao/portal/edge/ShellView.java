@@ -1,5 +1,6 @@
 package cn.zhibao.portal.edge;
 
+import static cn.zhibao.portal.Role.ADMIN;
 import static cn.zhibao.portal.Role.APPROVER;
 import static cn.zhibao.portal.Role.AUDITOR;
 import static cn.zhibao.portal.Role.LEADER;
@@ -43,7 +44,7 @@ public record ShellView(
                 person.name(),
                 roles(person, lang),
                 person.org().isEmpty() ? "" : RegionName.of(person.org(), lang),
-                work(visitor.words(), person, here),
+                work(visitor, person, here),
                 figures(visitor.words(), person, here));
     }
 
@@ -63,7 +64,8 @@ public record ShellView(
                 .collect(Collectors.joining(lang.pick("、", ", ")));
     }
 
-    private static List<Entry> work(WordsView words, Person person, String here) {
+    private static List<Entry> work(VisitorView visitor, Person person, String here) {
+        var words = visitor.words();
         var entries = new ArrayList<Entry>();
         if (!person.looksAtFiguresFirst()) {
             entries.add(new Entry("nav-desk", "/desk", words.navDesk(), here.equals("desk")));
@@ -73,6 +75,9 @@ public record ShellView(
         }
         if (person.isAny(OFFICER, STATISTICIAN)) {
             entries.add(new Entry("nav-imports", "/desk/imports", words.navImports(), here.equals("imports")));
+        }
+        if (person.isAny(ADMIN, AUDITOR, LEADER)) {
+            entries.add(new Entry("nav-law", "/desk/law", visitor.lawWords().nav(), here.equals("law")));
         }
         return List.copyOf(entries);
     }

@@ -57,6 +57,10 @@ public class VisitorView {
         return bundle(FigureWordsView.class);
     }
 
+    LawWordsView lawWords() {
+        return bundle(LawWordsView.class);
+    }
+
     LanguageView language() {
         return new LanguageView(lang(), words(), bundle(ClockWordsView.class));
     }

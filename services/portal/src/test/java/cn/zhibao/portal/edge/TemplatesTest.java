@@ -87,7 +87,8 @@ class TemplatesTest {
         return Stream.of(
                 Arguments.of(WordsView.class, "msg"),
                 Arguments.of(ClockWordsView.class, "clocks"),
-                Arguments.of(FigureWordsView.class, "figures"));
+                Arguments.of(FigureWordsView.class, "figures"),
+                Arguments.of(LawWordsView.class, "law"));
     }
 
     private static Stream<Path> files(String folder, String suffix) {
