@@ -106,6 +106,37 @@ class PagesIT {
         }
     }
 
+    @Test
+    void takesInWhatAnAdministratorHasLookedAt() {
+        try (var browser = new Browser();
+                var admin = browser.signIn(PORTAL, "admin")) {
+            admin.open("/desk/law").picture("law").narrow("law");
+            admin.choose("kind", "YEAR").fill("notice", "off | 2027-02-30").press("do-notice");
+            assertThat(admin.page().locator("#errors").innerText()).contains("第1行");
+            admin.accessible().picture("law-errors");
+
+            admin.choose("kind", "YEAR").fill("notice", """
+                    notice | 2027 | 示例〔2026〕1号 | 2026-11-10 | https://example.org/2027
+                    off | 2027-01-01 | 2027-01-03 | 元旦 | New Year
+                    off | 2027-02-15 | 2027-02-26 | 示例假 | made-up""").press("do-notice");
+            admin.accessible().picture("law-preview").narrow("law-preview");
+            assertThat(admin.page().locator("#preview").innerText()).contains("正在计算");
+
+            var evidence = "示例规定第三条";
+            admin.open("/desk/law")
+                    .choose("rule-version", "P-CLOSE@2021-07-15")
+                    .fill("rule-evidence", evidence)
+                    .press("do-rule");
+            admin.press("do-take");
+            assertThat(admin.text()).contains("已录入");
+            Office.await(
+                    "the change in force",
+                    Duration.ofMinutes(1),
+                    () -> admin.open("/desk/law").text().contains("P-CLOSE：确认，" + evidence));
+            admin.accessible().picture("law-taken").open("/desk/law?lang=en");
+        }
+    }
+
     private static void publish(Browser browser) {
         try (var publisher = browser.signIn(PORTAL, "publisher")) {
             publisher

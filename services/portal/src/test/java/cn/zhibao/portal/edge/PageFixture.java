@@ -45,6 +45,14 @@ final class PageFixture {
         return page("desk", lang, Map.of("desk", desk));
     }
 
+    static String law(LawPageView page, Lang lang) {
+        return page("law", lang, Map.of("page", page));
+    }
+
+    static LawWordsView lawWords(Lang lang) {
+        return bundle(LawWordsView.class, "law", lang);
+    }
+
     static LanguageView language(Lang lang) {
         return new LanguageView(
                 lang, bundle(WordsView.class, "msg", lang), bundle(ClockWordsView.class, "clocks", lang));
@@ -87,6 +95,9 @@ final class PageFixture {
                         .build())
                 .addNamespaceResolver(NamespaceResolver.builder("clocks")
                         .resolve(call -> message(call, language.clocks()))
+                        .build())
+                .addNamespaceResolver(NamespaceResolver.builder("law")
+                        .resolve(call -> message(call, lawWords(lang)))
                         .build())
                 .addNamespaceResolver(NamespaceResolver.builder("inject")
                         .resolve(call -> Map.of("parameterName", "csrf-token", "token", "t"))
