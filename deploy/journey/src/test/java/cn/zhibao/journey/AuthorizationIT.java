@@ -47,8 +47,10 @@ class AuthorizationIT {
             "leader",
             "auditor",
             "admin");
-    private static final Person CLERK =
-            new Person("clerk-everywhere", Set.of("officer", "mediator", "inspector", "drawer", "admin"), Set.of("37"));
+    private static final Person CLERK = new Person(
+            "clerk-everywhere",
+            Set.of("officer", "mediator", "inspector", "drawer", "publisher", "admin"),
+            Set.of("37"));
     private static final String HOME = "371071";
     private static final String ABOVE = "3710";
     private static final String ELSEWHERE = "371002";

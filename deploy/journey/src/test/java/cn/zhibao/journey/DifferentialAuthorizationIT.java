@@ -53,8 +53,8 @@ class DifferentialAuthorizationIT {
             "admin");
     private static final List<String> GRANTS = List.of("37", "3710", "371071", "371002", "44", "4404", "440402");
     private static final List<String> PLACES = List.of("371071", "3710", "440402");
-    private static final Person CLERK =
-            new Person("clerk-of-all", Set.of("officer", "mediator", "inspector", "drawer"), Set.of("37", "44"));
+    private static final Person CLERK = new Person(
+            "clerk-of-all", Set.of("officer", "mediator", "inspector", "drawer", "publisher"), Set.of("37", "44"));
     private static final Map<Deed, String> BODIES = new EnumMap<>(Map.ofEntries(
             Map.entry(Deed.REFUSE, "{\"ground\":\"OTHER_BY_LAW\"}"),
             Map.entry(Deed.ROUTE, "{\"route\":\"REFERRAL\",\"basis\":\"属其职责\"}"),

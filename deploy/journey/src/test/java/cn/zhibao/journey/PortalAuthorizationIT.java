@@ -157,6 +157,14 @@ class PortalAuthorizationIT {
             case "POST /desk/insight" ->
                 session.post(
                         path, Map.of("key", UUID.randomUUID().toString(), "region", office.region(), "year", "1998"));
+            case "POST /desk/law" ->
+                session.post(
+                        path,
+                        Map.of(
+                                "key", UUID.randomUUID().toString(),
+                                "kind", "RULE",
+                                "rule.version", "P-CLOSE@2021-07-15",
+                                "rule.evidence", "示例规定第三条"));
             case "GET /desk/insight" -> session.get(path + "?year=1999&region=" + office.region());
             case "GET /desk" -> session.get(path + "?tab=all");
             default -> session.get(path);
