@@ -24,7 +24,9 @@ public class LawBook {
 
     private static final int PAGE = 500;
     private static final String KNOWN = "select number from law_change where content = $1";
-    /// Two at once draw the same number, and the second is refused.
+    /// One after the other, so that numbers have no gap through which a later change could be seen before an earlier
+    /// one.
+    private static final String IN_TURN = "select 1 from pg_advisory_xact_lock(hashtextextended('law_change', 0))";
     private static final String TAKE = """
             insert into law_change (number, content, taken_by, taken_at)
             select coalesce(max(number), 0) + 1, $1, $2, $3 from law_change""";
@@ -82,7 +84,8 @@ public class LawBook {
     public Uni<Integer> take(LawChange change, Call call) {
         change.on(inForce.edition().law());
         var content = inForce.write(change);
-        return Sql.rows(KNOWN, content)
+        return Sql.row(IN_TURN)
+                .chain(() -> Sql.rows(KNOWN, content))
                 .chain(known -> known.isEmpty()
                         ? Sql.update(
                                         TAKE,

@@ -118,6 +118,9 @@ public interface LawWordsView {
     @Message("只列出最先到期的 {shown} 个")
     String previewFirst(int shown);
 
+    @Message("变动的期限")
+    String movesTitle();
+
     @Message("没有期限因此变动。")
     String previewNone();
 
