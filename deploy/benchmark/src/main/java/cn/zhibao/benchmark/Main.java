@@ -44,6 +44,7 @@ public final class Main implements Callable<Integer> {
         FRESHNESS(bench -> new FreshnessBenchmark(bench).run()),
         IMPORT(bench -> new ImportBenchmark(bench).run()),
         REBUILD(bench -> new RebuildBenchmark(bench).run()),
+        CLOCKS(bench -> new ClocksBenchmark(bench).run()),
         TAX(bench -> new TaxBenchmark(bench).run()),
         GROW(bench -> new GrowBenchmark(bench).run());
 

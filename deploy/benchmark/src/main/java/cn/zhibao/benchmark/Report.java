@@ -35,6 +35,7 @@ final class Report {
         events();
         growth();
         starts();
+        clocks();
         tax();
         Files.writeString(
                 root.resolve("docs/performance.md"),
@@ -244,6 +245,15 @@ final class Report {
                         Bench.SERVICES.contains(process) ? Aim.atMost(200) : Aim.NONE);
             }
         }
+    }
+
+    private void clocks() throws IOException {
+        var clocks = rows(ClocksBenchmark.NAME);
+        section("Reckoning due days", """
+                What a change of calendar or rules costs: 100,000 clocks with a start, a suspension and a resumption each,
+                reckoned in one pass by one thread (JMH).""", clocks);
+        line("Due days a second", clocks, "due_days_per_s", Aim.NONE);
+        line("One pass over 100,000, ms", clocks, "pass_ms", Aim.NONE);
     }
 
     private void tax() throws IOException {

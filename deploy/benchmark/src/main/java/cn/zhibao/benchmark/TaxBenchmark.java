@@ -1,8 +1,6 @@
 package cn.zhibao.benchmark;
 
-import cn.zhibao.local.parts.Java;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
 
 /// What row security costs a registration: the same statements by the role that is held to its regions, and by the
@@ -15,8 +13,6 @@ final class TaxBenchmark {
     static final String MICRO = "micro";
 
     private static final int CLIENTS = 16;
-    private static final int SCORE = 4;
-    private static final int ERROR = 5;
 
     private final Bench bench;
 
@@ -46,29 +42,10 @@ final class TaxBenchmark {
         }
     }
 
-    /// JMH's own report, a row for each operation.
     private void micro() throws IOException, InterruptedException {
         var sheet = bench.sheet(MICRO, "operation", "micros", "error");
-        var target = bench.root().resolve("deploy/benchmark/micro/target");
-        var report = bench.scratch().resolve("micro.csv");
-        var run = new ProcessBuilder(
-                        Java.program(),
-                        "-cp",
-                        target.resolve("classes") + ":" + Files.readString(target.resolve("micro.classpath")),
-                        "org.openjdk.jmh.Main",
-                        "-rf",
-                        "csv",
-                        "-rff",
-                        report.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(bench.scratch().resolve("micro.log").toFile())
-                .start();
-        if (run.waitFor() != 0) {
-            throw new IllegalStateException("JMH failed; see deploy/benchmark/target/micro.log");
-        }
-        for (var line : Files.readAllLines(report).stream().skip(1).toList()) {
-            var cells = line.replace("\"", "").split(",");
-            sheet.row(cells[0].substring(cells[0].lastIndexOf('.') + 1), cells[SCORE], cells[ERROR]);
+        for (var score : Jmh.of("SafetyBenchmark", bench)) {
+            sheet.row(score.operation(), score.score(), score.error());
         }
     }
 }

@@ -77,14 +77,21 @@ public record ClockLaw(WorkingDays calendar, ClockRules rules) {
                     after.rule().term().inWords(),
                     after.rule().basis().zh()));
         }
-        reasons.addAll(changedDays(start, later(before.due().day(), after.due().day()), other));
+        reasons.addAll(changedDays(firstThatMatters(start, before, after), later(before, after), other));
         return List.copyOf(reasons);
     }
 
-    /// Days after the start through the last one that are worked under one law and not under the other.
-    private List<Reason> changedDays(LocalDate start, LocalDate last, ClockLaw other) {
+    /// Days off count for nothing in a term of working days; any other term only moves on from its last day.
+    private static LocalDate firstThatMatters(LocalDate start, Found before, Found after) {
+        var isOfWorkingDays = before.rule().term().unit() == TermUnit.WORKING_DAY
+                || after.rule().term().unit() == TermUnit.WORKING_DAY;
+        return isOfWorkingDays ? start.plusDays(1) : earlier(before, after);
+    }
+
+    /// Days that are worked under one law and not under the other.
+    private List<Reason> changedDays(LocalDate first, LocalDate last, ClockLaw other) {
         var days = new ArrayList<Reason>();
-        for (var date = start.plusDays(1); !date.isAfter(last); date = date.plusDays(1)) {
+        for (var date = first; !date.isAfter(last); date = date.plusDays(1)) {
             var day = other.calendar().day(date);
             if (calendar.isWorking(date) != day.isWorking()) {
                 join(days, new Reason(date, date, day.reason(), day.source()));
@@ -105,7 +112,15 @@ public record ClockLaw(WorkingDays calendar, ClockRules rules) {
         }
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    private static LocalDate earlier(Found one, Found other) {
+        return one.due().day().isBefore(other.due().day())
+                ? one.due().day()
+                : other.due().day();
+    }
+
+    private static LocalDate later(Found one, Found other) {
+        return one.due().day().isAfter(other.due().day())
+                ? one.due().day()
+                : other.due().day();
     }
 }

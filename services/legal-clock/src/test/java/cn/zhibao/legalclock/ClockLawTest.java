@@ -42,6 +42,20 @@ class ClockLawTest {
                         org.assertj.core.groups.Tuple.tuple(LocalDate.of(2027, 2, 20), LocalDate.of(2027, 2, 20)));
     }
 
+    /// Ninety days end on New Year's Day: no other day off of the year moves it.
+    @Test
+    void namesOnlyTheDaysBeyondTheEndOfACalendarTerm() {
+        var shift = shift("P-DECIDE", LocalDate.of(2026, 10, 3)).orElseThrow();
+        assertThat(shift.after().day()).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(shift.reasons())
+                .extracting(ClockLaw.Reason::from, ClockLaw.Reason::to)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 1)));
+        var late = shift("PA-CLOSE", LocalDate.of(2026, 11, 5)).orElseThrow();
+        assertThat(late.after().day()).isEqualTo(LocalDate.of(2027, 2, 12));
+        assertThat(late.reasons()).extracting(ClockLaw.Reason::from).noneMatch(LocalDate.of(2027, 1, 1)::equals);
+    }
+
     @Test
     void tellsADaySettledFromOneThatWasNeverInDoubt() {
         assertThat(shift("P-DECIDE", LocalDate.of(2026, 10, 12)).orElseThrow())

@@ -13,6 +13,7 @@ import cn.zhibao.portal.Lang;
 import cn.zhibao.portal.Person;
 import cn.zhibao.portal.RegionName;
 import cn.zhibao.portal.Role;
+import cn.zhibao.portal.steps.Tab;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,7 +68,7 @@ public record ShellView(
     private static List<Entry> work(VisitorView visitor, Person person, String here) {
         var words = visitor.words();
         var entries = new ArrayList<Entry>();
-        if (!person.looksAtFiguresFirst()) {
+        if (!person.looksAtFiguresFirst() && !runsTheSystem(person)) {
             entries.add(new Entry("nav-desk", "/desk", words.navDesk(), here.equals("desk")));
         }
         if (person.isAny(OFFICER)) {
@@ -80,6 +81,11 @@ public record ShellView(
             entries.add(new Entry("nav-law", "/desk/law", visitor.lawWords().nav(), here.equals("law")));
         }
         return List.copyOf(entries);
+    }
+
+    /// An administrator has no work list.
+    private static boolean runsTheSystem(Person person) {
+        return person.isAny(ADMIN) && Tab.of(person).isEmpty();
     }
 
     private static List<Entry> figures(WordsView words, Person person, String here) {
