@@ -18,6 +18,11 @@ class AccessModelTest {
     /// What these answer hangs on what was entered about a clock before, which the random run does not model; the run
     /// of the matrix tries each of them in every role, region and state.
     private static final Set<String> OF_THE_LEDGER = Set.of(
+            "POST /mediations/{id}/suspension",
+            "POST /mediations/{id}/resumption",
+            "POST /mediations/{id}/extension",
+            "POST /mediations/{id}/exclusion",
+            "POST /mediations/{id}/withdrawal",
             "POST /enforcements/{id}/suspension",
             "POST /enforcements/{id}/resumption",
             "POST /enforcements/{id}/extension",

@@ -67,6 +67,12 @@ class CaseJourneyIT {
             mediator.open(address);
             mediator.step("applicant-consent").press("do-applicant-consent");
             mediator.step("respondent-consent").press("do-respondent-consent");
+            mediator.step("suspension")
+                    .choose("suspension-cause", "APPRAISAL")
+                    .fill("suspension-approver", "高区知识产权纠纷人民调解委员会")
+                    .press("do-suspension");
+            mediator.picture("dispute-suspended");
+            mediator.step("resumption").press("do-resumption");
             mediator.step("failure")
                     .choose("failure-reason", "IMPASSE")
                     .choose("failure-hint", "PENALTY")
@@ -88,7 +94,7 @@ class CaseJourneyIT {
             officer.step("closing").choose("closing-reason", "EXECUTED").press("do-closing");
             Office.await("the whole time line", Duration.ofMinutes(2), () -> {
                 officer.page().reload();
-                return officer.page().locator("#timeline li").count() >= 13;
+                return officer.page().locator("#timeline li").count() >= 15;
             });
             officer.accessible().picture("case-page");
         }

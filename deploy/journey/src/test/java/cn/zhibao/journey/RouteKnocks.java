@@ -22,6 +22,13 @@ final class RouteKnocks {
             Map.entry("POST /imports", ""),
             Map.entry("POST /mediations/{id}/consents", "{\"party\":\"APPLICANT\"}"),
             Map.entry("POST /mediations/{id}/failure", "{\"reason\":\"IMPASSE\",\"routeHint\":\"NONE\"}"),
+            Map.entry("POST /mediations/{id}/suspension", "{\"cause\":\"APPRAISAL\",\"approver\":\"调委会\"}"),
+            Map.entry("POST /mediations/{id}/resumption", "{}"),
+            Map.entry("POST /mediations/{id}/extension", "{\"amount\":1,\"approver\":\"双方当事人\"}"),
+            Map.entry(
+                    "POST /mediations/{id}/exclusion",
+                    "{\"from\":\"2026-01-05\",\"to\":\"2026-01-06\",\"cause\":\"APPRAISAL\"}"),
+            Map.entry("POST /mediations/{id}/withdrawal", "{\"clock\":\"M-PEOPLE\",\"entry\":99}"),
             Map.entry("POST /enforcements/{id}/filing", "{}"),
             Map.entry("POST /enforcements/{id}/declination", "{\"ground\":\"NO_FAULT\"}"),
             Map.entry("POST /enforcements/{id}/suspension", "{\"cause\":\"APPRAISAL\",\"approver\":\"局负责人\"}"),

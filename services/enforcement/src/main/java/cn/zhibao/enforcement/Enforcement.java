@@ -236,16 +236,7 @@ public class Enforcement extends Timed {
 
     /// The clock that runs now; what is entered goes to its ledger.
     public CaseClock running() {
-        return clocks().stream()
-                .filter(CaseClock::isRunning)
-                .findFirst()
-                .orElseThrow(() -> new Refused(EnforcementRefusal.NO_CLOCK_RUNS));
-    }
-
-    private int enter(String rule, Fact fact) {
-        var book = clockBook();
-        keep(book.with(rule, fact));
-        return book.next(rule);
+        return clockNow().orElseThrow(() -> new Refused(EnforcementRefusal.NO_CLOCK_RUNS));
     }
 
     private void move(EnforcementStatus to) {

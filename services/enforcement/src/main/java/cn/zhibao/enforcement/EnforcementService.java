@@ -1,6 +1,7 @@
 package cn.zhibao.enforcement;
 
 import cn.zhibao.chassis.access.Policy;
+import cn.zhibao.chassis.clock.ExtendClock;
 import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.chassis.http.Call;
 import cn.zhibao.chassis.http.Page;

@@ -2,6 +2,11 @@ package cn.zhibao.mediation;
 
 import cn.zhibao.chassis.clock.Timed;
 import cn.zhibao.chassis.problem.Refused;
+import cn.zhibao.contracts.mediation.ClockExcluded;
+import cn.zhibao.contracts.mediation.ClockExtended;
+import cn.zhibao.contracts.mediation.ClockResumed;
+import cn.zhibao.contracts.mediation.ClockSuspended;
+import cn.zhibao.contracts.mediation.ClockWithdrawn;
 import cn.zhibao.contracts.mediation.ConsentGiven;
 import cn.zhibao.contracts.mediation.MediationAgreed;
 import cn.zhibao.contracts.mediation.MediationEvent;
@@ -9,6 +14,7 @@ import cn.zhibao.contracts.mediation.MediationFailed;
 import cn.zhibao.contracts.mediation.MediationOpened;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.legalclock.CaseClock;
+import cn.zhibao.legalclock.Fact;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -143,14 +149,68 @@ public class Mediation extends Timed {
     }
 
     /// A consumer's complaint is mediated within a statutory term from its acceptance; any other dispute within the
-    /// term
-    /// of the committee's own rules.
+    /// term of the committee's own rules.
     @Override
     public List<CaseClock> clocks() {
         return List.of(
                 complaintAcceptedOn().isPresent()
                         ? new CaseClock("C-MEDIATE", complaintAcceptedOn().orElseThrow(), endedOn())
                         : new CaseClock("M-PEOPLE", openedOn, endedOn()));
+    }
+
+    /// Time stands still from a day on (中止). Who approved it and the document stay here, as all words of a dispute do.
+    public ClockSuspended suspend(Fact.Suspended suspension) {
+        var rule = running().rule();
+        return new ClockSuspended(
+                id(),
+                caseId,
+                rule,
+                enter(rule, suspension),
+                suspension.on(),
+                suspension.cause().name());
+    }
+
+    /// Time runs again from a day on (恢复).
+    public ClockResumed resume(Fact.Resumed resumption) {
+        var rule = running().rule();
+        return new ClockResumed(id(), caseId, rule, enter(rule, resumption), resumption.on());
+    }
+
+    /// More time is granted (延长).
+    public ClockExtended extend(Fact.Extended extension) {
+        var rule = running().rule();
+        return new ClockExtended(
+                id(),
+                caseId,
+                rule,
+                enter(rule, extension),
+                extension.on(),
+                extension.by().amount(),
+                extension.by().unit().name());
+    }
+
+    /// Days are never counted (不计入), such as those of an appraisal.
+    public ClockExcluded exclude(Fact.Excluded exclusion) {
+        var rule = running().rule();
+        return new ClockExcluded(
+                id(),
+                caseId,
+                rule,
+                enter(rule, exclusion),
+                exclusion.from(),
+                exclusion.to(),
+                exclusion.cause().name());
+    }
+
+    /// An entry of the clock's ledger is taken back (撤回), also after the dispute has ended.
+    public ClockWithdrawn withdraw(String rule, int entry, LocalDate today) {
+        keep(clockBook().withdrawn(rule, entry));
+        return new ClockWithdrawn(id(), caseId, rule, entry, today);
+    }
+
+    /// The clock that runs now; what is entered goes to its ledger.
+    public CaseClock running() {
+        return clockNow().orElseThrow(() -> new Refused(MediationRefusal.ALREADY_ENDED));
     }
 
     private void demandRunning() {

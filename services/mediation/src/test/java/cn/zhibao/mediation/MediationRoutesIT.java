@@ -40,6 +40,8 @@ class MediationRoutesIT {
 
     private static final String CONSENT = "{\"party\":\"APPLICANT\"}";
     private static final String FAILURE = "{\"reason\":\"IMPASSE\",\"routeHint\":\"PENALTY\"}";
+    private static final String APPRAISAL = """
+            {"on":"2026-04-14","cause":"APPRAISAL","approver":"调委会主任甲","document":"鉴定委托书〔2026〕9号"}""";
     private static EventProbe told;
 
     @BeforeAll
@@ -93,6 +95,76 @@ class MediationRoutesIT {
                 .body("[0].start", equalTo("2026-02-28"))
                 .body("[0].trace[-1].total", equalTo(45));
         change("mediator", id, "1", "failure", FAILURE).statusCode(200).body("deadline", nullValue());
+    }
+
+    /// Five working days of an appraisal in April: 8, 9 (made up), 11, 12 and 13 May follow. Whose words approved it, and
+    /// the document, stay in the room.
+    @Test
+    void standsStillForAnAppraisalAndTellsNoWordOfIt() {
+        var id = aDispute("371071");
+
+        change("centre", id, "1", "suspension", APPRAISAL)
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("deadline.state", equalTo("SUSPENDED"))
+                .body("deadline.due", nullValue());
+        change("mediator", id, "2", "resumption", "{\"on\":\"2026-04-21\"}")
+                .statusCode(200)
+                .body("deadline.due", equalTo("2026-05-13"));
+
+        as("officer")
+                .get("/mediations/" + id + "/clocks")
+                .then()
+                .body("[0].entries.kind", contains("SUSPENDED", "RESUMED"))
+                .body("[0].entries[0].approver", equalTo("调委会主任甲"))
+                .body("[0].entries[0].document", equalTo("鉴定委托书〔2026〕9号"));
+        var suspended = told.await(heard -> isAbout(heard, id) && heard.type().endsWith("clock-suspended.v1"));
+        assertThat(suspended.value())
+                .contains("\"rule\":\"C-MEDIATE\"", "\"entry\":2", "\"cause\":\"APPRAISAL\"")
+                .doesNotContain("调委会", "鉴定委托书");
+    }
+
+    @Test
+    void neverCountsWhatIsExcludedUntilItIsTakenBack() {
+        var id = aDispute("371071");
+        var testing = "{\"from\":\"2026-04-13\",\"to\":\"2026-04-17\",\"cause\":\"TESTING\",\"document\":\"检测报告\"}";
+
+        change("mediator", id, "1", "exclusion", testing).statusCode(200).body("deadline.due", equalTo("2026-05-13"));
+        change("mediator", id, "2", "withdrawal", "{\"clock\":\"C-MEDIATE\",\"entry\":2}")
+                .statusCode(200)
+                .body("deadline.due", equalTo("2026-05-07"));
+
+        var excluded = told.await(heard -> isAbout(heard, id) && heard.type().endsWith("clock-excluded.v1"));
+        assertThat(excluded.value()).doesNotContain("检测报告");
+        told.await(heard -> isAbout(heard, id) && heard.type().endsWith("clock-withdrawn.v1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", textBlock = """
+            suspension => {"on":"2099-01-01","cause":"APPRAISAL","approver":"负责人"} => on
+            suspension => {"on":"2026-04-14","cause":"HEARING","approver":"负责人"} => entry
+            suspension => {"on":"2026-04-14","cause":"APPRAISAL","approver":" "} => approver
+            resumption => {"on":"2026-04-14"} => entry
+            extension  => {"on":"2026-04-14","amount":15,"approver":"负责人"} => entry
+            exclusion  => {"from":"2026-04-24","to":"2026-04-20","cause":"TESTING"} => entry
+            withdrawal => {"clock":"C-MEDIATE","entry":7} => entry""")
+    void namesTheEntryThatCannotStand(String noun, String body, String field) {
+        var id = aDispute("371071");
+
+        change("mediator", id, "1", noun, body).statusCode(400).body("errors.field", contains(field));
+
+        as("officer").get("/mediations/" + id).then().header("ETag", "\"1\"");
+    }
+
+    @Test
+    void entersNothingAfterTheEnd() {
+        var id = aDispute("371071");
+        change("mediator", id, "1", "failure", FAILURE).statusCode(200);
+
+        change("mediator", id, "2", "suspension", APPRAISAL)
+                .statusCode(409)
+                .body("type", equalTo("/problems/mediation/already-ended"));
+        change("officer", id, "2", "suspension", APPRAISAL).statusCode(403);
     }
 
     @Test

@@ -103,6 +103,11 @@ public sealed interface Observation {
             case ConsentGiven consent -> new Silent();
             case MediationAgreed agreed -> new Closed(agreed.mediationId(), agreed.caseId(), agreed.agreedOn());
             case MediationFailed failed -> new Closed(failed.mediationId(), failed.caseId(), failed.failedOn());
+            case cn.zhibao.contracts.mediation.ClockSuspended suspended -> new Silent();
+            case cn.zhibao.contracts.mediation.ClockResumed resumed -> new Silent();
+            case cn.zhibao.contracts.mediation.ClockExtended extended -> new Silent();
+            case cn.zhibao.contracts.mediation.ClockExcluded excluded -> new Silent();
+            case cn.zhibao.contracts.mediation.ClockWithdrawn withdrawn -> new Silent();
         };
     }
 

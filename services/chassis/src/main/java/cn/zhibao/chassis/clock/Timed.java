@@ -3,6 +3,7 @@ package cn.zhibao.chassis.clock;
 import cn.zhibao.chassis.journal.Journaled;
 import cn.zhibao.legalclock.CaseClock;
 import cn.zhibao.legalclock.ClockBook;
+import cn.zhibao.legalclock.Fact;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
@@ -46,6 +47,18 @@ public abstract class Timed extends Journaled {
     /// The due day of the nearest clock that runs; empty while all stand still or none runs.
     public Optional<LocalDate> clockDueOn() {
         return Optional.ofNullable(clockDueOn);
+    }
+
+    /// Enters something about the clock of a rule; gives the number of the entry.
+    protected int enter(String rule, Fact fact) {
+        var book = clockBook();
+        keep(book.with(rule, fact));
+        return book.next(rule);
+    }
+
+    /// The clock that runs now; what is entered goes to its ledger.
+    protected Optional<CaseClock> clockNow() {
+        return clocks().stream().filter(CaseClock::isRunning).findFirst();
     }
 
     /// Keeps the book with what was entered.

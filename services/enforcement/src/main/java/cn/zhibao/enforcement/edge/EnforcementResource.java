@@ -9,6 +9,11 @@ import static cn.zhibao.chassis.access.Role.Names.STATISTICIAN;
 
 import cn.zhibao.chassis.clock.ClockView;
 import cn.zhibao.chassis.clock.Timekeeper;
+import cn.zhibao.chassis.entry.ExclusionRequest;
+import cn.zhibao.chassis.entry.ExtensionRequest;
+import cn.zhibao.chassis.entry.ResumptionRequest;
+import cn.zhibao.chassis.entry.SuspensionRequest;
+import cn.zhibao.chassis.entry.WithdrawalRequest;
 import cn.zhibao.chassis.http.Answer;
 import cn.zhibao.chassis.http.Page;
 import cn.zhibao.chassis.http.Paging;

@@ -4,6 +4,11 @@ import cn.zhibao.chassis.events.Heard;
 import cn.zhibao.chassis.events.Hearing;
 import cn.zhibao.chassis.events.Inbox;
 import cn.zhibao.contracts.Sender;
+import cn.zhibao.contracts.mediation.ClockExcluded;
+import cn.zhibao.contracts.mediation.ClockExtended;
+import cn.zhibao.contracts.mediation.ClockResumed;
+import cn.zhibao.contracts.mediation.ClockSuspended;
+import cn.zhibao.contracts.mediation.ClockWithdrawn;
 import cn.zhibao.contracts.mediation.ConsentGiven;
 import cn.zhibao.contracts.mediation.MediationAgreed;
 import cn.zhibao.contracts.mediation.MediationEvent;
@@ -52,6 +57,11 @@ public class MediationListener implements Hearing.Source {
             case MediationOpened opened -> Optional.empty();
             case ConsentGiven consent -> Optional.empty();
             case MediationAgreed agreed -> Optional.empty();
+            case ClockSuspended suspended -> Optional.empty();
+            case ClockResumed resumed -> Optional.empty();
+            case ClockExtended extended -> Optional.empty();
+            case ClockExcluded excluded -> Optional.empty();
+            case ClockWithdrawn withdrawn -> Optional.empty();
         };
     }
 }

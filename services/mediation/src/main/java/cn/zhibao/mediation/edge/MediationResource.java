@@ -11,6 +11,11 @@ import static cn.zhibao.chassis.access.Role.Names.STATISTICIAN;
 
 import cn.zhibao.chassis.clock.ClockView;
 import cn.zhibao.chassis.clock.Timekeeper;
+import cn.zhibao.chassis.entry.ExclusionRequest;
+import cn.zhibao.chassis.entry.ExtensionRequest;
+import cn.zhibao.chassis.entry.ResumptionRequest;
+import cn.zhibao.chassis.entry.SuspensionRequest;
+import cn.zhibao.chassis.entry.WithdrawalRequest;
 import cn.zhibao.chassis.http.Answer;
 import cn.zhibao.chassis.http.Page;
 import cn.zhibao.chassis.http.Paging;
@@ -101,6 +106,51 @@ public class MediationResource {
     @RolesAllowed({MEDIATOR, CENTRE, OFFICER, APPROVER, REVIEWER, LEADER, AUDITOR, STATISTICIAN})
     public Uni<List<ClockView>> clocks(@PathParam("id") UUID id) {
         return work.read(call -> mediations.find(id, call)).map(timekeeper::clocks);
+    }
+
+    @POST
+    @Path("/{id}/suspension")
+    @RolesAllowed({MEDIATOR, CENTRE})
+    public Uni<Response> suspend(@PathParam("id") UUID id, @Valid @NotNull SuspensionRequest request) {
+        return work.change(
+                request,
+                call -> mediations.suspend(id, request.fact(call), call).map(this::changed));
+    }
+
+    @POST
+    @Path("/{id}/resumption")
+    @RolesAllowed({MEDIATOR, CENTRE})
+    public Uni<Response> resume(@PathParam("id") UUID id, @Valid @NotNull ResumptionRequest request) {
+        return work.change(
+                request, call -> mediations.resume(id, request.fact(call), call).map(this::changed));
+    }
+
+    @POST
+    @Path("/{id}/extension")
+    @RolesAllowed({MEDIATOR, CENTRE})
+    public Uni<Response> extend(@PathParam("id") UUID id, @Valid @NotNull ExtensionRequest request) {
+        return work.change(
+                request,
+                call -> mediations.extend(id, request.command(call), call).map(this::changed));
+    }
+
+    @POST
+    @Path("/{id}/exclusion")
+    @RolesAllowed({MEDIATOR, CENTRE})
+    public Uni<Response> exclude(@PathParam("id") UUID id, @Valid @NotNull ExclusionRequest request) {
+        return work.change(
+                request, call -> mediations.exclude(id, request.fact(), call).map(this::changed));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @RolesAllowed({MEDIATOR, CENTRE})
+    public Uni<Response> withdraw(@PathParam("id") UUID id, @Valid @NotNull WithdrawalRequest request) {
+        return work.change(
+                request,
+                call -> mediations
+                        .withdraw(id, request.clock(), request.entry(), call)
+                        .map(this::changed));
     }
 
     private MediationView view(Mediation mediation) {

@@ -5,6 +5,7 @@ import cn.zhibao.portal.Person;
 import cn.zhibao.portal.RegionName;
 import cn.zhibao.portal.edge.services.ClockView;
 import cn.zhibao.portal.steps.NextSteps;
+import cn.zhibao.portal.steps.Room;
 import cn.zhibao.portal.steps.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,16 +114,18 @@ public record CasePageView(
     private static List<StepView> steps(CaseFolderView folder, Person person, LanguageView language) {
         var steps = new ArrayList<StepView>();
         folder.enforcementNow().ifPresent(enforcement -> {
-            var clock = clockNow(folder);
+            var clock = enforcementClock(folder);
             var subject = StepView.Subject.of(enforcement, clock);
             steps.addAll(views(NextSteps.ofEnforcement(enforcement.status(), person), subject, language));
-            clock.ifPresent(one -> steps.addAll(views(NextSteps.ofClock(one.standing(), person), subject, language)));
+            steps.addAll(ofClock(clock, Room.ENFORCEMENT, subject, person, language));
         });
-        folder.mediationNow()
-                .ifPresent(mediation -> steps.addAll(views(
-                        NextSteps.ofMediation(mediation.status(), mediation.consents(), person),
-                        StepView.Subject.of(mediation),
-                        language)));
+        folder.mediationNow().ifPresent(mediation -> {
+            var clock = mediationClock(folder);
+            var subject = StepView.Subject.of(mediation, clock);
+            steps.addAll(
+                    views(NextSteps.ofMediation(mediation.status(), mediation.consents(), person), subject, language));
+            steps.addAll(ofClock(clock, Room.MEDIATION, subject, person, language));
+        });
         folder.caseFile()
                 .ifPresent(file -> steps.addAll(
                         views(NextSteps.ofCase(file.status(), person), StepView.Subject.of(file), language)));
@@ -131,9 +134,27 @@ public record CasePageView(
 
     /// The clock that the steps on it act on.
     private static Optional<ClockView> clockNow(CaseFolderView folder) {
+        return enforcementClock(folder).or(() -> mediationClock(folder));
+    }
+
+    private static Optional<ClockView> enforcementClock(CaseFolderView folder) {
         return folder.enforcementNow()
                 .filter(enforcement -> enforcement.status().isTimed())
                 .flatMap(enforcement -> folder.clockNow(enforcement.id()));
+    }
+
+    /// While a proceeding is under way its clock is the one that counts.
+    private static Optional<ClockView> mediationClock(CaseFolderView folder) {
+        return folder.mediationNow()
+                .filter(mediation -> mediation.status().isOpen())
+                .filter(mediation -> enforcementClock(folder).isEmpty())
+                .flatMap(mediation -> folder.clockNow(mediation.id()));
+    }
+
+    private static List<StepView> ofClock(
+            Optional<ClockView> clock, Room room, StepView.Subject subject, Person person, LanguageView language) {
+        return clock.map(one -> views(NextSteps.ofClock(one.standing(), room, person), subject, language))
+                .orElse(List.of());
     }
 
     private static List<StepView> views(List<Step> steps, StepView.Subject subject, LanguageView language) {

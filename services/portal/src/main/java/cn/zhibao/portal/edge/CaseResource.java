@@ -156,7 +156,7 @@ public class CaseResource {
 
     private Uni<?> change(StepRequest request, Map<String, Object> body) {
         var kind = request.kind();
-        return switch (kind.room()) {
+        return switch (request.room()) {
             case CASE_INTAKE -> cases.change(request.target(), kind.noun(), request.seen(), request.key(), body);
             case MEDIATION -> mediations.change(request.target(), kind.noun(), request.seen(), request.key(), body);
             case ENFORCEMENT -> enforcements.change(request.target(), kind.noun(), request.seen(), request.key(), body);

@@ -223,6 +223,12 @@ public interface ClockWordsView {
     @Message("“{clock}”中止：{cause}，{day} 起不计时，{approver}批准")
     String eventClockSuspended(String clock, String day, String cause, String approver);
 
+    @Message("“{clock}”中止：{cause}，{day} 起不计时")
+    String eventClockPaused(String clock, String day, String cause);
+
+    @Message("“{clock}”延长 {amount}，{day} 批准")
+    String eventClockMore(String clock, String day, String amount);
+
     @Message("“{clock}”恢复，{day} 起继续计时")
     String eventClockResumed(String clock, String day);
 

@@ -2,7 +2,9 @@ package cn.zhibao.portal.edge;
 
 import static cn.zhibao.portal.edge.RegisterRequest.text;
 
+import cn.zhibao.contracts.reference.Procedure;
 import cn.zhibao.portal.DayText;
+import cn.zhibao.portal.steps.Room;
 import cn.zhibao.portal.steps.StepKind;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -32,6 +34,13 @@ public record StepRequest(StepKind kind, UUID target, int version, String key, M
         } catch (IllegalArgumentException notOurForm) {
             throw new BadRequestException(notOurForm);
         }
+    }
+
+    /// Where it is taken. Clocks run in several rooms; the procedure tells in which this one does.
+    Room room() {
+        return kind.isOfClock() && Procedure.MEDIATION.name().equals(typed.get("procedure"))
+                ? Room.MEDIATION
+                : kind.room();
     }
 
     /// The version seen, as the services want it.

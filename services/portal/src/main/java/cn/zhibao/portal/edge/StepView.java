@@ -50,8 +50,8 @@ public record StepView(
             return new Subject(file.id(), file.version(), Procedure.PENALTY, file.route() != null, Optional.empty());
         }
 
-        static Subject of(MediationView mediation) {
-            return new Subject(mediation.id(), mediation.version(), Procedure.MEDIATION, false, Optional.empty());
+        static Subject of(MediationView mediation, Optional<ClockView> clock) {
+            return new Subject(mediation.id(), mediation.version(), Procedure.MEDIATION, false, clock);
         }
 
         static Subject of(EnforcementView enforcement, Optional<ClockView> clock) {
@@ -72,7 +72,7 @@ public record StepView(
                 label(kind, subject, words),
                 confirm(kind, words),
                 step.bar()
-                        .map(bar -> words(bar, kind.room(), words, language.lang()))
+                        .map(bar -> words(bar, step.room(), words, language.lang()))
                         .orElse(""),
                 false,
                 subject.id(),

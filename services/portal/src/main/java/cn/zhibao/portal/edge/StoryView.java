@@ -83,10 +83,15 @@ public record StoryView(boolean isAway, List<Line> lines) {
         var on = entry.value("on");
         var approver = entry.value("approver");
         return switch (kind) {
-            case "clock-suspended" -> documented(words.eventClockSuspended(clock, on, cause, approver), entry, words);
+            case "clock-suspended" ->
+                approver.isEmpty()
+                        ? words.eventClockPaused(clock, on, cause)
+                        : documented(words.eventClockSuspended(clock, on, cause, approver), entry, words);
             case "clock-resumed" -> words.eventClockResumed(clock, on);
             case "clock-extended" ->
-                documented(words.eventClockExtended(clock, on, amount(entry, words), approver), entry, words);
+                approver.isEmpty()
+                        ? words.eventClockMore(clock, on, amount(entry, words))
+                        : documented(words.eventClockExtended(clock, on, amount(entry, words), approver), entry, words);
             case "clock-excluded" -> words.eventClockExcluded(clock, entry.value("from"), entry.value("to"), cause);
             case "clock-withdrawn" -> words.eventClockWithdrawn(clock, entry.value("entry"));
             case String other -> language.words().eventUnknown(other);

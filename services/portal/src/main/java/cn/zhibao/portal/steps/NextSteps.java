@@ -65,7 +65,7 @@ public final class NextSteps {
     }
 
     /// What may be done with the clock that runs now, beside the steps of the case.
-    public static List<Step> ofClock(ClockStanding clock, Person person) {
+    public static List<Step> ofClock(ClockStanding clock, Room room, Person person) {
         var extend = stepIf(clock.isExtensible(), EXTEND, Bar.NO_EXTENSION);
         var exclude = stepIf(clock.hasCauses(), EXCLUDE, Bar.NO_CAUSE);
         var withdraw = stepIf(clock.hasEntries(), WITHDRAW, Bar.NOTHING_ENTERED);
@@ -74,7 +74,7 @@ public final class NextSteps {
             case SUSPENDED -> List.of(Step.open(RESUME), extend, exclude, withdraw);
             case STOPPED -> List.<Step>of();
         };
-        return forPerson(steps, person);
+        return forPerson(steps.stream().map(step -> step.in(room)).toList(), person);
     }
 
     private static Step stepIf(boolean allowed, StepKind kind, Bar otherwise) {
@@ -87,8 +87,7 @@ public final class NextSteps {
 
     private static List<Step> forPerson(List<Step> steps, Person person) {
         return steps.stream()
-                .map(step ->
-                        person.isAny(step.kind().room().roles()) ? step : Step.barred(step.kind(), Bar.NOT_YOUR_ROLE))
+                .map(step -> person.isAny(step.room().roles()) ? step : step.barred(Bar.NOT_YOUR_ROLE))
                 .toList();
     }
 }

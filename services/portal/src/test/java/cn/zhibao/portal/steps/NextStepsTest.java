@@ -94,23 +94,23 @@ class NextStepsTest {
     void suspendsAClockThatRunsAndLetsOneGoOnThatIsSuspended() {
         var clock = new ClockStanding(ClockState.RUNNING, true, true, true);
 
-        assertThat(NextSteps.ofClock(clock, officer))
+        assertThat(NextSteps.ofClock(clock, Room.ENFORCEMENT, officer))
                 .extracting(Step::kind, Step::isOpen)
                 .containsExactly(
                         tuple(StepKind.SUSPEND, true),
                         tuple(StepKind.EXTEND, true),
                         tuple(StepKind.EXCLUDE, true),
                         tuple(StepKind.WITHDRAW, true));
-        assertThat(NextSteps.ofClock(new ClockStanding(ClockState.SUSPENDED, true, true, true), officer))
+        assertThat(NextSteps.ofClock(new ClockStanding(ClockState.SUSPENDED, true, true, true), Room.ENFORCEMENT, officer))
                 .extracting(Step::kind)
                 .containsExactly(StepKind.RESUME, StepKind.EXTEND, StepKind.EXCLUDE, StepKind.WITHDRAW);
-        assertThat(NextSteps.ofClock(new ClockStanding(ClockState.STOPPED, true, true, true), officer))
+        assertThat(NextSteps.ofClock(new ClockStanding(ClockState.STOPPED, true, true, true), Room.ENFORCEMENT, officer))
                 .isEmpty();
     }
 
     @Test
     void saysWhatTheRuleOfAClockDoesNotAllow() {
-        assertThat(NextSteps.ofClock(new ClockStanding(ClockState.RUNNING, false, false, false), officer))
+        assertThat(NextSteps.ofClock(new ClockStanding(ClockState.RUNNING, false, false, false), Room.ENFORCEMENT, officer))
                 .extracting(Step::kind, Step::bar)
                 .containsExactly(
                         tuple(StepKind.SUSPEND, Optional.of(Bar.NO_CAUSE)),
@@ -121,7 +121,16 @@ class NextStepsTest {
 
     @Test
     void leavesTheClockToThoseWhoHandleTheCase() {
-        assertThat(NextSteps.ofClock(new ClockStanding(ClockState.RUNNING, true, true, true), mediator))
+        assertThat(NextSteps.ofClock(new ClockStanding(ClockState.RUNNING, true, true, true), Room.ENFORCEMENT, mediator))
+                .extracting(Step::bar)
+                .containsOnly(Optional.of(Bar.NOT_YOUR_ROLE));
+    }
+
+    @Test
+    void leavesTheClockOfADisputeToThoseWhoMediate() {
+        var clock = new ClockStanding(ClockState.RUNNING, true, true, true);
+        assertThat(NextSteps.ofClock(clock, Room.MEDIATION, mediator)).allMatch(Step::isOpen);
+        assertThat(NextSteps.ofClock(clock, Room.MEDIATION, officer))
                 .extracting(Step::bar)
                 .containsOnly(Optional.of(Bar.NOT_YOUR_ROLE));
     }

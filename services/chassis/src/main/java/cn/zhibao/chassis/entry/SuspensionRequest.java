@@ -1,4 +1,4 @@
-package cn.zhibao.enforcement.edge;
+package cn.zhibao.chassis.entry;
 
 import cn.zhibao.chassis.http.Call;
 import cn.zhibao.legalclock.Fact;
@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Body of `POST /enforcements/{id}/suspension`. Without `on` time stands still from today.
+/// Body of `POST …/{id}/suspension`. Without `on` time stands still from today.
 public record SuspensionRequest(
         @Nullable LocalDate on,
         @NotNull StopCause cause,
@@ -22,7 +22,7 @@ public record SuspensionRequest(
         @Nullable @Size(max = 200) @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*")
         String document) {
 
-    Fact.Suspended fact(Call call) {
+    public Fact.Suspended fact(Call call) {
         return new Fact.Suspended(
                 call.dayOrToday("on", on),
                 cause,

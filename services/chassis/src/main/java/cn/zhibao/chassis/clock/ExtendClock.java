@@ -1,4 +1,4 @@
-package cn.zhibao.enforcement;
+package cn.zhibao.chassis.clock;
 
 import cn.zhibao.legalclock.Fact;
 import cn.zhibao.legalclock.Term;
@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param amount how many units of the clock's rule; empty for what the rule gives next
 public record ExtendClock(LocalDate on, Optional<Integer> amount, String approver, String document) {
 
-    Fact.Extended by(Term granted) {
+    /// The entry, with the time that is granted.
+    public Fact.Extended by(Term granted) {
         return new Fact.Extended(on, granted, approver, document);
     }
 }

@@ -1,9 +1,9 @@
-package cn.zhibao.enforcement.edge;
+package cn.zhibao.chassis.entry;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
-/// Body of `POST /enforcements/{id}/withdrawal`.
+/// Body of `POST …/{id}/withdrawal`.
 ///
 /// @param clock the id of the clock's rule
 /// @param entry the number of the entry in its ledger

@@ -1,7 +1,7 @@
-package cn.zhibao.enforcement.edge;
+package cn.zhibao.chassis.entry;
 
+import cn.zhibao.chassis.clock.ExtendClock;
 import cn.zhibao.chassis.http.Call;
-import cn.zhibao.enforcement.ExtendClock;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Body of `POST /enforcements/{id}/extension`.
+/// Body of `POST …/{id}/extension`.
 ///
 /// @param amount units of the clock's rule; without it what the rule gives next
 public record ExtensionRequest(
@@ -25,7 +25,7 @@ public record ExtensionRequest(
         @Nullable @Size(max = 200) @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*")
         String document) {
 
-    ExtendClock command(Call call) {
+    public ExtendClock command(Call call) {
         return new ExtendClock(
                 call.dayOrToday("on", on),
                 Optional.ofNullable(amount),

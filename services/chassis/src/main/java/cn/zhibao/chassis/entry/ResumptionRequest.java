@@ -1,14 +1,14 @@
-package cn.zhibao.enforcement.edge;
+package cn.zhibao.chassis.entry;
 
 import cn.zhibao.chassis.http.Call;
 import cn.zhibao.legalclock.Fact;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Body of `POST /enforcements/{id}/resumption`. Without `on` time runs again from today.
+/// Body of `POST …/{id}/resumption`. Without `on` time runs again from today.
 public record ResumptionRequest(@Nullable LocalDate on) {
 
-    Fact.Resumed fact(Call call) {
+    public Fact.Resumed fact(Call call) {
         return new Fact.Resumed(call.dayOrToday("on", on));
     }
 }

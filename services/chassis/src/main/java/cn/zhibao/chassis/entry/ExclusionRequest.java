@@ -1,4 +1,4 @@
-package cn.zhibao.enforcement.edge;
+package cn.zhibao.chassis.entry;
 
 import cn.zhibao.legalclock.Fact;
 import cn.zhibao.legalclock.StopCause;
@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Body of `POST /enforcements/{id}/exclusion`: both days belong to what is not counted. The last may lie ahead, as an
+/// Body of `POST …/{id}/exclusion`: both days belong to what is not counted. The last may lie ahead, as an
 /// appraisal or a public notice is given its length beforehand.
 public record ExclusionRequest(
         @NotNull LocalDate from,
@@ -19,7 +19,7 @@ public record ExclusionRequest(
         @Nullable @Size(max = 200) @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*")
         String document) {
 
-    Fact.Excluded fact() {
+    public Fact.Excluded fact() {
         return new Fact.Excluded(
                 from, to, cause, Objects.requireNonNullElse(document, "").strip());
     }
