@@ -2,9 +2,9 @@ package cn.zhibao.portal.edge;
 
 import cn.zhibao.portal.DayText;
 import cn.zhibao.portal.clocks.LawKind;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,23 +28,30 @@ record LawRequest(
         return new LawRequest(UUID.randomUUID().toString(), Optional.empty(), "", "", "", "", "", "");
     }
 
-    static LawRequest of(MultivaluedMap<String, String> form) {
-        var kind = RegisterRequest.text(form, "kind");
+    static LawRequest of(Map<String, List<String>> form) {
+        var kind = text(form, "kind");
         return new LawRequest(
-                RegisterRequest.text(form, "key"),
+                text(form, "key"),
                 Arrays.stream(LawKind.values())
                         .filter(one -> one.name().equals(kind))
                         .findFirst(),
-                RegisterRequest.text(form, "notice"),
-                RegisterRequest.text(form, "rule.version"),
-                RegisterRequest.text(form, "rule.amount"),
-                RegisterRequest.text(form, "rule.unit"),
-                RegisterRequest.text(form, "rule.from"),
-                RegisterRequest.text(form, "rule.evidence"));
+                text(form, "notice"),
+                text(form, "rule.version"),
+                text(form, "rule.amount"),
+                text(form, "rule.unit"),
+                text(form, "rule.from"),
+                text(form, "rule.evidence"));
     }
 
     static String version(String rule, Object from) {
         return rule + PARTS + from;
+    }
+
+    private static String text(Map<String, List<String>> form, String name) {
+        return form.getOrDefault(name, List.of()).stream()
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     boolean isOfRule() {

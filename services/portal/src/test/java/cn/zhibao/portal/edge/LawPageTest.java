@@ -11,15 +11,14 @@ import cn.zhibao.portal.clocks.LawRoom;
 import cn.zhibao.portal.clocks.TermUnit;
 import cn.zhibao.portal.edge.services.LawPreviewView;
 import cn.zhibao.portal.edge.services.LawView;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -198,11 +197,11 @@ class LawPageTest {
         return new LawView(edition, behind, List.of(notice), List.of(known, DOUBTFUL), changes);
     }
 
-    private static MultivaluedMap<String, String> form(String... pairs) {
-        var form = new MultivaluedHashMap<String, String>();
+    private static Map<String, List<String>> form(@Nullable String... pairs) {
+        var form = new HashMap<String, List<String>>();
         for (var at = 0; at < pairs.length; at += 2) {
-            if (Optional.ofNullable(pairs[at + 1]).isPresent()) {
-                form.putSingle(pairs[at], pairs[at + 1]);
+            if (pairs[at + 1] != null) {
+                form.put(pairs[at], List.of(pairs[at + 1]));
             }
         }
         return form;
