@@ -70,11 +70,11 @@ class ProcessFaultsIT {
         }
     }
 
-    /// Waits while most are down: a storm strikes what stands, and where nothing is ever up long enough to be asked, nobody
+    /// Waits while most are down: a storm strikes what stands, and where nothing is ever up long enough to be asked,
+    /// nobody
     /// can tell what was lost.
     private static String oneThatRuns(Map<String, CompletableFuture<Void>> restarts, Random random) {
-        Office.await(
-                "most run", Duration.ofMinutes(5), () -> running(restarts).size() > Rig.SERVICES.size() / 2);
+        Office.await("most run", Duration.ofMinutes(5), () -> running(restarts).size() > Rig.SERVICES.size() / 2);
         var up = running(restarts);
         return up.get(random.nextInt(up.size()));
     }

@@ -59,17 +59,18 @@ final class RouteKnocks {
             "GET /visits", "?size=200");
 
     /// The answers behind the gates, where it is not 200.
-    private static final Map<String, String> PASSED = Map.of(
-            "POST /cases", "201 ",
-            "POST /visits", "201 ",
-            "POST /imports", "400 /problems/case-intake/import-empty",
-            "POST /publications", "201 |409 /problems/statistics/ledger-open|409 /problems/common/conflict",
-            "POST /rebuilds", "202 ",
-            "POST /law/changes", "201 ",
-            "POST /enforcements/{id}/withdrawal", "400 /problems/common/invalid",
-            "GET /published/closure-rates", "200 |404 /problems/statistics/nothing-published",
-            "GET /published/documents/{hash}", "404 /problems/statistics/nothing-published",
-            "GET /rebuilds/{id}", "404 /problems/common/not-found");
+    private static final Map<String, String> PASSED = Map.ofEntries(
+            Map.entry("POST /cases", "201 "),
+            Map.entry("POST /visits", "201 "),
+            Map.entry("POST /imports", "400 /problems/case-intake/import-empty"),
+            Map.entry("POST /publications", "201 |409 /problems/statistics/ledger-open|409 /problems/common/conflict"),
+            Map.entry("POST /rebuilds", "202 "),
+            Map.entry("POST /law/changes", "201 "),
+            Map.entry("POST /mediations/{id}/withdrawal", "400 /problems/common/invalid"),
+            Map.entry("POST /enforcements/{id}/withdrawal", "400 /problems/common/invalid"),
+            Map.entry("GET /published/closure-rates", "200 |404 /problems/statistics/nothing-published"),
+            Map.entry("GET /published/documents/{hash}", "404 /problems/statistics/nothing-published"),
+            Map.entry("GET /rebuilds/{id}", "404 /problems/common/not-found"));
 
     private RouteKnocks() {}
 
