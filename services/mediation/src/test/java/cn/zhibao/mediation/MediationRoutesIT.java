@@ -97,7 +97,8 @@ class MediationRoutesIT {
         change("mediator", id, "1", "failure", FAILURE).statusCode(200).body("deadline", nullValue());
     }
 
-    /// Five working days of an appraisal in April: 8, 9 (made up), 11, 12 and 13 May follow. Whose words approved it, and
+    /// Five working days of an appraisal in April: 8, 9 (made up), 11, 12 and 13 May follow. Whose words approved it,
+    /// and
     /// the document, stay in the room.
     @Test
     void standsStillForAnAppraisalAndTellsNoWordOfIt() {

@@ -101,16 +101,19 @@ class NextStepsTest {
                         tuple(StepKind.EXTEND, true),
                         tuple(StepKind.EXCLUDE, true),
                         tuple(StepKind.WITHDRAW, true));
-        assertThat(NextSteps.ofClock(new ClockStanding(ClockState.SUSPENDED, true, true, true), Room.ENFORCEMENT, officer))
+        assertThat(NextSteps.ofClock(
+                        new ClockStanding(ClockState.SUSPENDED, true, true, true), Room.ENFORCEMENT, officer))
                 .extracting(Step::kind)
                 .containsExactly(StepKind.RESUME, StepKind.EXTEND, StepKind.EXCLUDE, StepKind.WITHDRAW);
-        assertThat(NextSteps.ofClock(new ClockStanding(ClockState.STOPPED, true, true, true), Room.ENFORCEMENT, officer))
+        assertThat(NextSteps.ofClock(
+                        new ClockStanding(ClockState.STOPPED, true, true, true), Room.ENFORCEMENT, officer))
                 .isEmpty();
     }
 
     @Test
     void saysWhatTheRuleOfAClockDoesNotAllow() {
-        assertThat(NextSteps.ofClock(new ClockStanding(ClockState.RUNNING, false, false, false), Room.ENFORCEMENT, officer))
+        assertThat(NextSteps.ofClock(
+                        new ClockStanding(ClockState.RUNNING, false, false, false), Room.ENFORCEMENT, officer))
                 .extracting(Step::kind, Step::bar)
                 .containsExactly(
                         tuple(StepKind.SUSPEND, Optional.of(Bar.NO_CAUSE)),
@@ -121,7 +124,8 @@ class NextStepsTest {
 
     @Test
     void leavesTheClockToThoseWhoHandleTheCase() {
-        assertThat(NextSteps.ofClock(new ClockStanding(ClockState.RUNNING, true, true, true), Room.ENFORCEMENT, mediator))
+        assertThat(NextSteps.ofClock(
+                        new ClockStanding(ClockState.RUNNING, true, true, true), Room.ENFORCEMENT, mediator))
                 .extracting(Step::bar)
                 .containsOnly(Optional.of(Bar.NOT_YOUR_ROLE));
     }
