@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class Product implements BeforeAllCallback {
 
     /// Two copies can stand side by side: `-Dzhibao.journey.offset=21500` moves this one.
-    private static final int OFFSET = Integer.getInteger("zhibao.journey.offset", 20_500);
+    private static final int OFFSET = Integer.getInteger("zhibao.journey.offset", Ports.RESERVED_FROM);
 
     private static final Path ROOT =
             Path.of(System.getProperty("zhibao.root", "../..")).toAbsolutePath().normalize();

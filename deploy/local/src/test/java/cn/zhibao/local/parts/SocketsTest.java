@@ -30,7 +30,13 @@ class SocketsTest {
     void findsRoomForAWholeStack() {
         Ports ports = Ports.free();
 
-        assertThat(ports.postgres()).isBetween(15_432, 28_432);
+        assertThat(Sockets.answers(ports.postgres())).isFalse();
         assertThat(Sockets.answers(ports.kafka())).isFalse();
+    }
+
+    /// The stack that the test command starts stands beside the journeys and the faults.
+    @Test
+    void neverTakesAPortOfAReservedCopy() {
+        assertThat(Ports.highestRandom()).isLessThan(new Ports(Ports.RESERVED_FROM).postgres());
     }
 }
