@@ -10,10 +10,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
+import cn.zhibao.chassis.clock.LawInForce;
 import cn.zhibao.chassis.store.Transaction;
 import cn.zhibao.contracts.Sender;
 import cn.zhibao.contracts.reference.Route;
+import cn.zhibao.legalclock.ClockLaw;
 import cn.zhibao.testkit.stack.EventProbe;
 import cn.zhibao.testkit.stack.TestStack;
 import io.quarkus.test.common.ResourceArg;
@@ -25,6 +28,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -59,6 +63,9 @@ class LawIT {
 
     @Inject
     DataSource database;
+
+    @Inject
+    LawInForce inForce;
 
     @BeforeAll
     static void listen() {
@@ -115,7 +122,7 @@ class LawIT {
                 .body("number", equalTo(number));
 
         // another process that had not heard of it yet winds by the law it knows
-        windByTheLawAsShipped(id, "2022-03-17");
+        wind(id, "2022-03-17", 0);
         post("changes", Map.of("kind", "RULE", "rule", confirmation("示例规定第八条"))).statusCode(201);
         awaitDue(id, "2022-03-21");
     }
@@ -132,6 +139,58 @@ class LawIT {
         law().body("rules.find { it.id == 'IC-ACCEPT' }.basis.zh", containsString(evidence))
                 .body("rules.find { it.id == 'IC-ACCEPT' }.confidence", equalTo("VERIFIED"))
                 .body("changes.change.rule.evidence", hasItem(evidence));
+    }
+
+    /// A release that ships other days bears no new change: the rows of before must follow all the same.
+    @Test
+    void letsEveryOpenDayFollowARelease() throws SQLException {
+        var id = aClue(LocalDate.of(2026, 4, 9));
+        wind(id, "2026-05-20", law().extract().path("edition"));
+
+        inForce.release("madeup00".repeat(8));
+
+        awaitDue(id, "2026-04-30");
+    }
+
+    @Test
+    void notesAReleaseOnce() throws SQLException {
+        inForce.release(ClockLaw.shipped());
+        inForce.refresh();
+        var edition = inForce.edition().number();
+
+        inForce.release(ClockLaw.shipped());
+
+        inForce.refresh();
+        assertThat(inForce.edition().number()).isEqualTo(edition);
+    }
+
+    @Test
+    void takesBackWhatWasTakenInWronglyByWhatWasTakenInBefore() {
+        var right = post("changes", Map.of("kind", "RULE", "rule", length(10)))
+                .extract()
+                .<Integer>path("number");
+        var wrong = post("changes", Map.of("kind", "RULE", "rule", length(70)))
+                .extract()
+                .<Integer>path("number");
+        var again = post("changes", Map.of("kind", "RULE", "rule", length(10)))
+                .extract()
+                .<Integer>path("number");
+
+        assertThat(right).isLessThan(wrong);
+        assertThat(wrong).isLessThan(again);
+        awaitEdition(again);
+        law().body("rules.find { it.id == 'IC-ACCEPT' }.amount", equalTo(10));
+    }
+
+    @Test
+    void showsNoCaseOfAnotherDistrict() {
+        var own = aClue(LocalDate.of(2026, 12, 25));
+        var foreign = aClue(LocalDate.of(2026, 12, 25), "440402");
+
+        post("previews", Map.of("kind", "YEAR", "notice", WHOLE_YEAR))
+                .statusCode(200)
+                .body("rows.id", hasItem(own))
+                .body("rows.id", not(hasItem(foreign)));
     }
 
     @Test
@@ -219,9 +278,20 @@ class LawIT {
         return as("admin").body(body).post("/law/" + noun).then();
     }
 
+    private static Map<String, Object> length(int days) {
+        var rule = new HashMap<String, Object>(confirmation("示例规定第十条"));
+        rule.put("amount", days);
+        rule.put("unit", "DAY");
+        return rule;
+    }
+
     private static String aClue(LocalDate clueOn) {
+        return aClue(clueOn, "371071");
+    }
+
+    private static String aClue(LocalDate clueOn, String region) {
         var caseId = UUID.randomUUID();
-        say(Sender.CASE_INTAKE, aRoutedCase(caseId, Route.PENALTY, "371071", clueOn), 1);
+        say(Sender.CASE_INTAKE, aRoutedCase(caseId, Route.PENALTY, region, clueOn), 1);
         return told.await(heard ->
                         heard.key().equals(caseId.toString()) && heard.type().endsWith("enforcement-opened.v1"))
                 .headers()
@@ -258,12 +328,13 @@ class LawIT {
         });
     }
 
-    private void windByTheLawAsShipped(String id, String due) throws SQLException {
+    private void wind(String id, String due, int edition) throws SQLException {
         var changed = everywhere(tx -> {
             try (var change =
-                    tx.prepareStatement("update enforcement set clock_due_on = ?, clock_law = 0 where id = ?")) {
+                    tx.prepareStatement("update enforcement set clock_due_on = ?, clock_law = ? where id = ?")) {
                 change.setObject(1, LocalDate.parse(due));
-                change.setObject(2, UUID.fromString(id));
+                change.setInt(2, edition);
+                change.setObject(3, UUID.fromString(id));
                 return change.executeUpdate();
             }
         });

@@ -1,7 +1,11 @@
 package cn.zhibao.legalclock;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +15,19 @@ public record ClockLaw(WorkingDays calendar, ClockRules rules) {
     /// As it is shipped with the product.
     public static ClockLaw official() {
         return new ClockLaw(WorkingDays.official(), ClockRules.official());
+    }
+
+    /// A mark of the days and rules that this build ships (SHA-256, hex): another one where any of them differs.
+    public static String shipped() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var name : List.of("calendar.txt", "rules.txt")) {
+                Lines.of(name).forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
     }
 
     /// With another calendar.

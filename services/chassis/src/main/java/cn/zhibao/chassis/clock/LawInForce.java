@@ -1,6 +1,7 @@
 package cn.zhibao.chassis.clock;
 
 import cn.zhibao.chassis.problem.Refused;
+import cn.zhibao.chassis.store.Transaction;
 import cn.zhibao.legalclock.ClockLaw;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,6 +25,15 @@ public class LawInForce {
     private static final Logger LOG = Logger.getLogger(LawInForce.class);
     private static final String NEWER =
             "select number, content, taken_by, taken_at from law_change where number > ? order by number";
+    /// One after the other, so that numbers have no gap through which a later change could be seen before an earlier
+    /// one.
+    public static final String IN_TURN = "select 1 from pg_advisory_xact_lock(hashtextextended('law_change', 0))";
+
+    private static final String RELEASE = """
+            insert into law_change (number, shipped, taken_by, taken_at)
+            select coalesce(max(number), 0) + 1, ?, 'release', now() from law_change
+            having ? is distinct from
+              (select shipped from law_change where shipped is not null order by number desc limit 1)""";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -36,7 +46,7 @@ public class LawInForce {
 
     /// The law after so many changes.
     ///
-    /// @param number of the last change in it; 0 while it is as shipped
+    /// @param number of the last change in it, a release that shipped other days or rules among them
     public record Edition(int number, ClockLaw law, List<Taken> changes) {}
 
     /// A change that was taken in.
@@ -45,7 +55,22 @@ public class LawInForce {
     public record Taken(int number, LawChange change, String by, Instant at, boolean holds) {}
 
     void started(@Observes StartupEvent event) throws SQLException {
+        release(ClockLaw.shipped());
         refresh();
+    }
+
+    /// Notes that the product ships these days and rules, unless it did before: every due day reckoned until now then
+    /// follows, as it does after any other change.
+    public void release(String shipped) throws SQLException {
+        Transaction.in(database, tx -> {
+            try (var lock = tx.prepareStatement(IN_TURN);
+                    var insert = tx.prepareStatement(RELEASE)) {
+                lock.execute();
+                insert.setString(1, shipped);
+                insert.setString(2, shipped);
+                return insert.executeUpdate();
+            }
+        });
     }
 
     /// The present edition.
@@ -53,8 +78,8 @@ public class LawInForce {
         return edition;
     }
 
-    /// Takes over what was taken in since; tells whether there was anything.
-    public synchronized boolean refresh() throws SQLException {
+    /// Takes over what was taken in since.
+    public synchronized void refresh() throws SQLException {
         var next = edition;
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(NEWER)) {
@@ -65,14 +90,16 @@ public class LawInForce {
                 }
             }
         }
-        var isNewer = next.number() > edition.number();
         edition = next;
-        return isNewer;
     }
 
     private Edition next(Edition known, ResultSet row) throws SQLException {
         var number = row.getInt("number");
-        var change = read(row.getString("content"));
+        var content = row.getString("content");
+        if (content == null) {
+            return new Edition(number, known.law(), known.changes());
+        }
+        var change = read(content);
         var law = known.law();
         var holds = true;
         try {

@@ -23,10 +23,9 @@ import org.jspecify.annotations.Nullable;
 public class LawBook {
 
     private static final int PAGE = 500;
-    private static final String KNOWN = "select number from law_change where content = $1";
-    /// One after the other, so that numbers have no gap through which a later change could be seen before an earlier
-    /// one.
-    private static final String IN_TURN = "select 1 from pg_advisory_xact_lock(hashtextextended('law_change', 0))";
+    private static final String LAST = """
+            select number from (select number, content from law_change order by number desc limit 1) last
+            where content = $1""";
     private static final String TAKE = """
             insert into law_change (number, content, taken_by, taken_at)
             select coalesce(max(number), 0) + 1, $1, $2, $3 from law_change""";
@@ -77,22 +76,23 @@ public class LawBook {
         }
     }
 
-    /// Takes a change in; one that was taken in already is not taken twice. It is in force at once where it was asked
+    /// Takes a change in; sent once more it is not taken twice, unless another one came between, which it undoes. It is
+    /// in force at once where it was asked
     /// for, and within seconds everywhere else.
     ///
     /// @return its number
     public Uni<Integer> take(LawChange change, Call call) {
         change.on(inForce.edition().law());
         var content = inForce.write(change);
-        return Sql.row(IN_TURN)
-                .chain(() -> Sql.rows(KNOWN, content))
+        return Sql.row(LawInForce.IN_TURN)
+                .chain(() -> Sql.rows(LAST, content))
                 .chain(known -> known.isEmpty()
                         ? Sql.update(
                                         TAKE,
                                         content,
                                         call.actor().subject(),
                                         call.at().atOffset(ZoneOffset.UTC))
-                                .chain(() -> Sql.row(KNOWN, content))
+                                .chain(() -> Sql.row(LAST, content))
                         : Uni.createFrom().item(known.getFirst()))
                 .map(row -> (Integer) row[0]);
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What clocks run by at present (现行计时依据).
 ///
-/// @param edition the number of the last change in it; 0 while it is as shipped
+/// @param edition the number of the last change in it
 /// @param behind open due days in the caller's jurisdiction that still have to follow
 /// @param notices in the order they were issued
 /// @param changes what was taken in since the release

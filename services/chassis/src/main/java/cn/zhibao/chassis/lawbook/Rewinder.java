@@ -70,11 +70,14 @@ public class Rewinder {
 
     private void run() {
         var round = 0;
+        var swept = -1;
         while (!stopping) {
             try {
-                var isNewer = inForce.refresh();
-                if (isNewer || round++ % ROUNDS_BETWEEN_SWEEPS == 0) {
-                    sweep();
+                inForce.refresh();
+                var edition = inForce.edition();
+                if (edition.number() > swept || round++ % ROUNDS_BETWEEN_SWEEPS == 0) {
+                    timed.forEach(repository -> sweep(repository, edition));
+                    swept = edition.number();
                 }
                 woken.tryAcquire(every.toMillis(), TimeUnit.MILLISECONDS);
                 woken.drainPermits();
@@ -94,13 +97,6 @@ public class Rewinder {
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
             stopping = true;
-        }
-    }
-
-    private void sweep() {
-        var edition = inForce.edition();
-        if (edition.number() > 0) {
-            timed.forEach(repository -> sweep(repository, edition));
         }
     }
 
