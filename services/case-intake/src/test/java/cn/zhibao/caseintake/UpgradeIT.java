@@ -1,0 +1,80 @@
+package cn.zhibao.caseintake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.zhibao.testkit.stack.TestStack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An office that comes from an earlier release keeps its database: the steps of the floor and of the room are numbered
+/// apart, and a later one of the floor has a lower number than the room's first.
+class UpgradeIT {
+
+    private static final String DATABASE = "case_intake";
+
+    @TempDir
+    private Path earlier = Path.of("");
+
+    @Test
+    void takesOverTheDatabaseOfAnEarlierRelease() throws IOException, SQLException {
+        var stack = stack();
+        for (var step : List.of("db/chassis/V000__floor.sql", "db/migration/V100__case_file.sql")) {
+            copy(step);
+        }
+        flyway(stack).locations("filesystem:" + earlier).load().migrate();
+
+        configured(stack).migrate();
+
+        assertThat(configured(stack).info().pending()).isEmpty();
+        assertThat(lawChangesCanBeRead()).isTrue();
+    }
+
+    private static Map<String, String> stack() {
+        var stack = new TestStack();
+        stack.init(Map.of("database", DATABASE));
+        return stack.start();
+    }
+
+    private void copy(String step) throws IOException {
+        try (var sql = Objects.requireNonNull(UpgradeIT.class.getClassLoader().getResourceAsStream(step))) {
+            Files.copy(sql, earlier.resolve(Path.of(step).getFileName()));
+        }
+    }
+
+    private static Flyway configured(Map<String, String> stack) {
+        return flyway(stack)
+                .locations(setting("locations").split(","))
+                .outOfOrder(Boolean.parseBoolean(setting("out-of-order")))
+                .load();
+    }
+
+    private static FluentConfiguration flyway(Map<String, String> stack) {
+        return Flyway.configure()
+                .dataSource(
+                        "jdbc:postgresql://%s:%s/%s".formatted(stack.get("DB_HOST"), stack.get("DB_PORT"), DATABASE),
+                        DATABASE + "_owner",
+                        stack.get("DB_OWNER_PASSWORD"))
+                .placeholders(Map.of("app", DATABASE + "_app"));
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue("quarkus.flyway." + name, String.class);
+    }
+
+    private static boolean lawChangesCanBeRead() throws SQLException {
+        try (var database = TestStack.superuser(DATABASE);
+                var query = database.prepareStatement("select number, shipped from law_change")) {
+            return query.execute();
+        }
+    }
+}
