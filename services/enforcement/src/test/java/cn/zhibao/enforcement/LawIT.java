@@ -57,6 +57,14 @@ class LawIT {
             notice | 2022 | 示例〔2022〕2号 | 2022-02-20 | https://example.org/2022
             off  | 2022-03-02 | 2022-03-03 | 示例假 | made-up holiday""";
 
+    private static final int MANY = 1_234;
+    private static final String COPIES = """
+            insert into enforcement (id, region, version, head, number, imported, case_id, case_no, procedure,
+              right_kind, title, status, opened_on, clue_on, clock_due_on, clock_law)
+            select gen_random_uuid(), region, version, head, 'COPY-' || copy, imported, gen_random_uuid(), case_no,
+              procedure, right_kind, title, status, opened_on, clue_on, cast(? as date), ?
+            from enforcement, generate_series(1, ?) copy where id = ?""";
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static EventProbe told;
@@ -180,6 +188,23 @@ class LawIT {
         assertThat(wrong).isLessThan(again);
         awaitEdition(again);
         law().body("rules.find { it.id == 'IC-ACCEPT' }.amount", equalTo(10));
+    }
+
+    /// More than one page of open cases, all due on one day: none is left out and none is looked at twice.
+    @Test
+    void looksAtEveryOpenCaseAndLetsEachFollow() throws SQLException {
+        var id = aClue(LocalDate.of(2026, 4, 9));
+        var year = Map.of("kind", "YEAR", "notice", WHOLE_YEAR);
+        var before = post("previews", year).extract().<Integer>path("checked");
+        superuser(COPIES, "2026-05-20", law().extract().<Integer>path("edition"), MANY, UUID.fromString(id));
+
+        post("previews", year).body("checked", equalTo(before + MANY));
+        inForce.release("madeup01".repeat(8));
+        awaitDue(id, "2026-04-30");
+        awaitEdition(1);
+
+        assertThat(superuser("delete from enforcement where number like 'COPY-%' and clock_due_on = '2026-04-30'"))
+                .isEqualTo(MANY);
     }
 
     @Test
@@ -339,6 +364,16 @@ class LawIT {
             }
         });
         assertThat(changed).isEqualTo(1);
+    }
+
+    private static int superuser(String change, Object... values) throws SQLException {
+        try (var connection = TestStack.superuser("enforcement");
+                var statement = connection.prepareStatement(change)) {
+            for (var place = 0; place < values.length; place++) {
+                statement.setObject(place + 1, values[place]);
+            }
+            return statement.executeUpdate();
+        }
     }
 
     private <T> T everywhere(Transaction.Work<T, SQLException> work) throws SQLException {

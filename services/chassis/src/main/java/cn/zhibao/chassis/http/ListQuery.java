@@ -55,7 +55,7 @@ public final class ListQuery {
     private <A extends Timed> Uni<Page<A>> soonest(PanacheRepositoryBase<A, UUID> repository, Paging paging) {
         conditions.append(" and clockDueOn is not null");
         paging.afterDue().ifPresent(last -> {
-            conditions.append(" and (clockDueOn > :due or clockDueOn = :due and id > :last)");
+            conditions.append(" and (clockDueOn, id) > (:due, :last)");
             values.put("due", last.due());
             values.put("last", last.id());
         });

@@ -2,6 +2,7 @@ package cn.zhibao.chassis.http;
 
 import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.Refused;
+import cn.zhibao.chassis.store.Sessions;
 import cn.zhibao.chassis.store.Sql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -14,7 +15,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.hibernate.FlushMode;
 
 /// The one unit of work of all routes: a transaction under the caller's jurisdiction, detached from the
 /// connection, with the idempotency key honoured. No route goes around it.
@@ -44,12 +44,12 @@ public class Work {
     /// Reads within the caller's jurisdiction.
     public <T> Uni<T> read(Function<Call, Uni<T>> body) {
         var call = current.read();
-        return shielded(within(call, caller -> untouched().chain(() -> body.apply(caller))));
+        return shielded(within(call, caller -> Sessions.readOnly().chain(() -> body.apply(caller))));
     }
 
     /// Reads what everyone may see: no caller and no jurisdiction, so row security shows only what is published to all.
     public <T> Uni<T> open(Supplier<Uni<T>> body) {
-        return shielded(Panache.withTransaction(() -> untouched().chain(() -> body.get())));
+        return shielded(Panache.withTransaction(() -> Sessions.readOnly().chain(() -> body.get())));
     }
 
     /// Changes something; the request is what the idempotency key is compared by.
@@ -89,14 +89,6 @@ public class Work {
 
     private static Uni<Void> scope(Call call) {
         return Sql.row(SCOPE, call.jurisdiction().setting()).replaceWithVoid();
-    }
-
-    /// Nothing is written back from a read. Hibernate ORM 7.1 takes what an entity's own constructor sets for
-    /// changes and would update every row it has merely loaded.
-    private static Uni<Void> untouched() {
-        return Panache.getSession()
-                .invoke(session -> session.setDefaultReadOnly(true).setFlushMode(FlushMode.MANUAL))
-                .replaceWithVoid();
     }
 
     private static <T> Uni<T> shielded(Uni<T> work) {

@@ -6,6 +6,7 @@ import cn.zhibao.chassis.clock.Timed;
 import cn.zhibao.chassis.clock.TimedRepository;
 import cn.zhibao.chassis.http.Call;
 import cn.zhibao.chassis.http.ListQuery;
+import cn.zhibao.chassis.http.Page;
 import cn.zhibao.chassis.http.Paging;
 import cn.zhibao.chassis.store.Sql;
 import cn.zhibao.legalclock.ClockLaw;
@@ -16,6 +17,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// The law under the clocks of this service (计时依据): what a change of it would move, and the taking in of one.
@@ -46,26 +48,30 @@ public class LawBook {
         return Multi.createFrom()
                 .iterable(timed)
                 .onItem()
-                .transformToUniAndConcatenate(each -> look(each, null, before.law(), after, preview, call))
-                .collect()
-                .asList()
-                .map(all -> preview.finished(before.number()));
+                .transformToUniAndConcatenate(each -> pages(each, call)
+                        .invoke(page -> page.items().forEach(one -> look(one, before.law(), after, preview)))
+                        .onItem()
+                        .ignoreAsUni())
+                .onItem()
+                .ignoreAsUni()
+                .map(done -> preview.finished(before.number()));
     }
 
-    private <A extends Timed> Uni<Void> look(
-            TimedRepository<A> repository,
-            @Nullable String cursor,
-            ClockLaw before,
-            ClockLaw after,
-            LawPreview.Draft preview,
-            Call call) {
+    /// What a caller may see that has a due day, page by page; no page is kept.
+    private static <A extends Timed> Multi<Page<A>> pages(TimedRepository<A> repository, Call call) {
+        return Multi.createBy()
+                .repeating()
+                .uni(
+                        AtomicReference<@Nullable String>::new,
+                        cursor -> page(repository, cursor.get(), call).invoke(page -> cursor.set(page.next())))
+                .whilst(page -> page.next() != null);
+    }
+
+    private static <A extends Timed> Uni<Page<A>> page(
+            TimedRepository<A> repository, @Nullable String cursor, Call call) {
         return ListQuery.within(call.jurisdiction())
                 .page(repository, new Paging(Paging.Order.DUE, cursor, PAGE))
-                .invoke(page -> page.items().forEach(one -> look(one, before, after, preview)))
-                .call(page -> Panache.getSession().invoke(session -> session.clear()))
-                .chain(page -> page.next() == null
-                        ? Uni.createFrom().voidItem()
-                        : look(repository, page.next(), before, after, preview, call));
+                .call(page -> Panache.getSession().invoke(session -> session.clear()));
     }
 
     private static void look(Timed one, ClockLaw before, ClockLaw after, LawPreview.Draft preview) {
@@ -77,8 +83,7 @@ public class LawBook {
     }
 
     /// Takes a change in; sent once more it is not taken twice, unless another one came between, which it undoes. It is
-    /// in force at once where it was asked
-    /// for, and within seconds everywhere else.
+    /// in force at once where it was asked for, and within seconds everywhere else.
     ///
     /// @return its number
     public Uni<Integer> take(LawChange change, Call call) {

@@ -4,6 +4,7 @@ import cn.zhibao.chassis.clock.LawInForce;
 import cn.zhibao.chassis.clock.Timed;
 import cn.zhibao.chassis.clock.TimedRepository;
 import cn.zhibao.chassis.clock.Timekeeper;
+import cn.zhibao.chassis.store.Sessions;
 import cn.zhibao.chassis.store.Sql;
 import cn.zhibao.legalclock.LedgerFault;
 import io.quarkus.arc.All;
@@ -11,12 +12,12 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -32,7 +33,7 @@ public class Rewinder {
 
     private static final Logger LOG = Logger.getLogger(Rewinder.class);
     private static final String EVERYWHERE = "select set_config('app.regions', '*', true)";
-    private static final int BATCH = 200;
+    private static final int BATCH = 500;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final int ROUNDS_BETWEEN_SWEEPS = 12;
 
@@ -119,23 +120,21 @@ public class Rewinder {
     private static <A extends Timed> Uni<UUID> batch(
             TimedRepository<A> repository, LawInForce.Edition edition, UUID after) {
         return Sql.row(EVERYWHERE)
+                .chain(Sessions::readOnly)
                 .chain(() -> repository.behind(edition.number(), after, BATCH))
-                .call(rows -> Multi.createFrom()
-                        .iterable(rows)
-                        .onItem()
-                        .transformToUniAndConcatenate(row -> rewind(repository, row, edition))
-                        .collect()
-                        .last())
+                .call(rows -> TimedRepository.putDueDays(wound(rows, edition), edition.number()))
                 .map(rows -> rows.size() < BATCH ? null : rows.getLast().id());
     }
 
-    private static <A extends Timed> Uni<Integer> rewind(
-            TimedRepository<A> repository, A row, LawInForce.Edition edition) {
-        try {
-            return repository.putDueDay(row, Timekeeper.nearest(row, edition.law()), edition.number());
-        } catch (LedgerFault broken) {
-            LOG.errorf("the clocks of %s do not hold under edition %d: %s", row.id(), edition.number(), broken);
-            return Uni.createFrom().item(0);
+    private static List<TimedRepository.Wound> wound(List<? extends Timed> rows, LawInForce.Edition edition) {
+        var wound = new ArrayList<TimedRepository.Wound>();
+        for (var row : rows) {
+            try {
+                wound.add(new TimedRepository.Wound(row, Timekeeper.nearest(row, edition.law())));
+            } catch (LedgerFault broken) {
+                LOG.errorf("the clocks of %s do not hold under edition %d: %s", row.id(), edition.number(), broken);
+            }
         }
+        return wound;
     }
 }
