@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -18,9 +19,12 @@ final class BrokerProbe {
 
     private static final int BYTES = 600;
 
+    /// Nothing more for so long is nothing more at all.
+    private static final Duration SILENCE = Duration.ofSeconds(30);
+
     private final String brokers;
     private final String topic = "probe." + UUID.randomUUID();
-    private long sent;
+    private final AtomicLong taken = new AtomicLong();
 
     BrokerProbe(String brokers) {
         this.brokers = brokers;
@@ -48,17 +52,22 @@ final class BrokerProbe {
         var payload = "{\"note\":\"" + "侵权x".repeat(BYTES / 7) + "\"}";
         var begin = System.nanoTime();
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            var key = 0L;
             while (System.nanoTime() - begin < length.toNanos()) {
                 for (var i = 0; i < 100; i++) {
-                    producer.send(new ProducerRecord<>(topic, Long.toString(sent++), payload));
+                    producer.send(new ProducerRecord<>(topic, Long.toString(key++), payload), (done, failure) -> {
+                        if (failure == null) {
+                            taken.incrementAndGet();
+                        }
+                    });
                 }
             }
             producer.flush();
-            return sent / ((System.nanoTime() - begin) / 1e9);
+            return taken.get() / ((System.nanoTime() - begin) / 1e9);
         }
     }
 
-    /// Reads everything that was produced.
+    /// Reads everything that the broker took.
     double consume() {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
@@ -74,8 +83,12 @@ final class BrokerProbe {
             long read = consumer.poll(Duration.ofSeconds(20)).count();
             var before = read;
             var begin = System.nanoTime();
-            while (read < sent) {
-                read += consumer.poll(Duration.ofSeconds(1)).count();
+            while (read < taken.get()) {
+                var more = consumer.poll(SILENCE).count();
+                if (more == 0) {
+                    throw new IllegalStateException("the broker took %d and gave %d".formatted(taken.get(), read));
+                }
+                read += more;
             }
             return (read - before) / ((System.nanoTime() - begin) / 1e9);
         }
