@@ -1,6 +1,10 @@
 package cn.zhibao.caseintake;
 
+import static java.util.stream.Collectors.joining;
+
 import cn.zhibao.chassis.clock.Timed;
+import cn.zhibao.chassis.problem.CommonRefusal;
+import cn.zhibao.chassis.problem.FieldFault;
 import cn.zhibao.chassis.problem.Refusal;
 import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.contracts.caseintake.CaseAccepted;
@@ -58,6 +62,9 @@ public class CaseFile extends Timed {
     @Column(name = "decided_on")
     private @Nullable LocalDate decidedOn;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Channel channel;
+
     @Column(name = "registered_by")
     private String registeredBy = "";
 
@@ -71,6 +78,7 @@ public class CaseFile extends Timed {
         super(id, command.region().digits());
         this.caseNo = caseNo;
         this.source = command.source();
+        this.channel = command.channel().orElse(null);
         this.right = command.right();
         this.title = command.title();
         this.receivedOn = command.receivedOn();
@@ -89,9 +97,13 @@ public class CaseFile extends Timed {
         return new CaseAccepted(id(), today);
     }
 
-    /// Declines the matter on a legal ground (不予受理).
+    /// Declines the matter on a ground that counts for one of its source and its day (不予受理).
+    ///
+    /// @throws Refused naming the grounds that do
     public CaseRefused refuse(RefusalGround ground, LocalDate today) {
-        move(CaseStatus.REFUSED, CaseRefusal.NOT_AWAITING_DECISION);
+        demandMay(CaseStatus.REFUSED, CaseRefusal.NOT_AWAITING_DECISION);
+        demandCounts(ground);
+        status = CaseStatus.REFUSED;
         decidedOn = today;
         refusalGround = ground;
         return new CaseRefused(id(), ground.name(), today);
@@ -118,7 +130,8 @@ public class CaseFile extends Timed {
                 decidedOn);
     }
 
-    /// A complaint is to be taken up or refused in time. Anything else is a clue: it is to be verified in time, and its
+    /// A consumer's complaint is to be taken up or refused in time. Anything else is a clue, a right-holder's complaint
+    /// among them: it is to be verified in time, and its
     /// clock goes on in the room to which it is routed.
     @Override
     public List<CaseClock> clocks() {
@@ -128,7 +141,7 @@ public class CaseFile extends Timed {
         return switch (source) {
             case COMPLAINT -> List.of(new CaseClock("C-ACCEPT", receivedOn, decidedOn()));
             case REPORT -> verification("R-VERIFY");
-            case INSPECTION, TRANSFER_IN, ASSIGNED, OTHER -> verification("P-VERIFY");
+            case RIGHT_HOLDER, INSPECTION, TRANSFER_IN, ASSIGNED, OTHER -> verification("P-VERIFY");
         };
     }
 
@@ -140,11 +153,38 @@ public class CaseFile extends Timed {
         };
     }
 
+    private void demandCounts(RefusalGround ground) {
+        var counting = refusalRule().grounds();
+        if (!counting.contains(ground)) {
+            var names = counting.stream().map(RefusalGround::name).collect(joining(", "));
+            throw new Refused(
+                    CommonRefusal.INVALID,
+                    List.of(new FieldFault(
+                            "ground",
+                            source.zh() + "不适用此情形，只能是 " + names,
+                            "does not count for this matter; must be one of " + names)));
+        }
+    }
+
+    /// The rule by which it may be turned away.
+    public RefusalRule refusalRule() {
+        return RefusalRule.of(source, receivedOn);
+    }
+
+    /// Whether it still can be.
+    public boolean awaitsDecision() {
+        return status == CaseStatus.REGISTERED;
+    }
+
     private void move(CaseStatus to, Refusal otherwise) {
+        demandMay(to, otherwise);
+        status = to;
+    }
+
+    private void demandMay(CaseStatus to, Refusal otherwise) {
         if (!status.next().contains(to)) {
             throw new Refused(otherwise);
         }
-        status = to;
     }
 
     public String caseNo() {
@@ -158,6 +198,11 @@ public class CaseFile extends Timed {
 
     public SourceKind source() {
         return source;
+    }
+
+    /// The way it came in; not known of what came from an old register.
+    public Optional<Channel> channel() {
+        return Optional.ofNullable(channel);
     }
 
     public RightKind right() {

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /// Registers a matter because of what an inspection found, inside the transaction of the event's mark.
 @ApplicationScoped
@@ -22,8 +23,8 @@ public class CaseOpeningService {
 
     private static final String INSERT = """
             insert into case_file (id, region, version, head, case_no, source, right_kind, title, received_on, status,
-              registered_by, clock_due_on)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              registered_by, clock_due_on, channel)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final BlockingJournal journal;
     private final Timekeeper timekeeper;
@@ -46,6 +47,7 @@ public class CaseOpeningService {
         var command = new RegisterCase(
                 RegionCode.of(finding.region()),
                 SourceKind.INSPECTION,
+                Optional.of(Channel.INSPECTION),
                 finding.right(),
                 finding.title(),
                 finding.foundOn());
@@ -69,6 +71,7 @@ public class CaseOpeningService {
             insert.setString(10, caseFile.status().name());
             insert.setString(11, caseFile.registeredBy());
             insert.setObject(12, caseFile.clockDueOn().orElse(null));
+            insert.setString(13, caseFile.channel().map(Channel::name).orElse(null));
             insert.executeUpdate();
         }
     }

@@ -52,6 +52,14 @@ class CaseClocksIT {
         change(id, 1, "acceptance", "").statusCode(200).body("deadline.due", equalTo("2026-10-27"));
     }
 
+    /// Not a consumer's dispute: nobody decides on taking it up within seven days, it is verified as any clue is.
+    @Test
+    void verifiesARightHoldersComplaintAsAClue() {
+        var id = registered("RIGHT_HOLDER");
+
+        look(id).body("deadline.rule", equalTo("P-VERIFY")).body("deadline.due", equalTo("2026-10-27"));
+    }
+
     @Test
     void handsTheClockOnWithTheCase() {
         var id = registered("REPORT");

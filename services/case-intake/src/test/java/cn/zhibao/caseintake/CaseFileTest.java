@@ -8,7 +8,9 @@ import cn.zhibao.contracts.reference.RegionCode;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.contracts.reference.Route;
 import cn.zhibao.contracts.reference.SourceKind;
+import cn.zhibao.legalclock.Wording;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,38 @@ class CaseFileTest {
         }
     }
 
+    /// 2026-04-15 is the first day of the new rule, which alone knows the refusal of an identity check.
+    @ParameterizedTest
+    @CsvSource({
+        "COMPLAINT,    2026-04-14, TIME_BARRED,      《市场监督管理投诉举报处理暂行办法》第十五条第（四）项",
+        "COMPLAINT,    2026-04-14, OTHER_BY_LAW,     《市场监督管理投诉举报处理暂行办法》第十五条第（六）项",
+        "COMPLAINT,    2026-04-14, IDENTITY,         不适用",
+        "COMPLAINT,    2026-04-15, IDENTITY,         《市场监督管理投诉举报处理办法》第十六条第（六）项",
+        "COMPLAINT,    2026-04-15, OTHER_BY_LAW,     《市场监督管理投诉举报处理办法》第十六条第（七）项",
+        "COMPLAINT,    2026-04-15, REPEATED,         不适用",
+        "REPORT,       2026-04-15, TIME_BARRED,      不适用",
+        "REPORT,       2026-04-15, REPEATED,         待确认",
+        "RIGHT_HOLDER, 2026-04-15, NOT_CONSUMPTION,  不适用",
+        "RIGHT_HOLDER, 2026-04-15, NO_CONCRETE_CLUE, 待确认",
+        "TRANSFER_IN,  2026-04-15, NOT_OUR_DUTY,     待确认"
+    })
+    void isTurnedAwayOnTheGroundsOfItsSourceAndItsDay(
+            SourceKind source, LocalDate receivedOn, RefusalGround ground, String article) {
+        var caseFile = aCase(source, receivedOn);
+
+        if (article.equals("不适用")) {
+            assertThatThrownBy(() -> caseFile.refuse(ground, DAY))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.faults()).extracting("field").containsExactly("ground"));
+            assertThat(caseFile.status()).isEqualTo(CaseStatus.REGISTERED);
+        } else {
+            caseFile.refuse(ground, DAY);
+            assertThat(caseFile.refusalRule().article(ground).map(Wording::zh).orElse("待确认"))
+                    .isEqualTo(article);
+        }
+    }
+
     private static void perform(CaseFile caseFile, String deed) {
         switch (deed) {
             case "accept" -> caseFile.accept(DAY);
@@ -96,8 +130,17 @@ class CaseFileTest {
     }
 
     private static CaseFile aRegisteredCase() {
-        var command =
-                new RegisterCase(RegionCode.of("371071"), SourceKind.COMPLAINT, RightKind.TRADEMARK, "涉嫌侵犯商标专用权", DAY);
+        return aCase(SourceKind.COMPLAINT, DAY);
+    }
+
+    private static CaseFile aCase(SourceKind source, LocalDate receivedOn) {
+        var command = new RegisterCase(
+                RegionCode.of("371071"),
+                source,
+                Optional.of(Channel.WINDOW),
+                RightKind.TRADEMARK,
+                "涉嫌侵犯商标专用权",
+                receivedOn);
         return new CaseFile(new UUID(1, 1), "371071-SRC-2026-0001", command, "officer");
     }
 }

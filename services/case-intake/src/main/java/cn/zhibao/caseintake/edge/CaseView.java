@@ -2,18 +2,22 @@ package cn.zhibao.caseintake.edge;
 
 import cn.zhibao.caseintake.CaseFile;
 import cn.zhibao.caseintake.CaseStatus;
-import cn.zhibao.caseintake.RefusalGround;
+import cn.zhibao.caseintake.Channel;
 import cn.zhibao.chassis.clock.DeadlineView;
 import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.contracts.reference.Route;
 import cn.zhibao.contracts.reference.SourceKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A case file as callers see it.
 ///
+/// @param channel null where it is not known
+/// @param grounds on which it may be turned away, empty once that is decided
+/// @param refusal under what it was turned away; null where it was not
 /// @param dueOn the date by which an imported case was due in its old register
 /// @param deadline the clock that runs; null when none does
 public record CaseView(
@@ -21,13 +25,15 @@ public record CaseView(
         String caseNo,
         String region,
         SourceKind source,
+        @Nullable Channel channel,
         RightKind right,
         String title,
         LocalDate receivedOn,
         CaseStatus status,
         @Nullable Route route,
         @Nullable String basis,
-        @Nullable RefusalGround refusalGround,
+        List<GroundView> grounds,
+        @Nullable GroundView refusal,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate decidedOn,
         @Nullable DeadlineView deadline,
@@ -40,13 +46,17 @@ public record CaseView(
                 caseFile.caseNo(),
                 caseFile.region().digits(),
                 caseFile.source(),
+                caseFile.channel().orElse(null),
                 caseFile.right(),
                 caseFile.title(),
                 caseFile.receivedOn(),
                 caseFile.status(),
                 caseFile.route().orElse(null),
                 caseFile.basis().orElse(null),
-                caseFile.refusalGround().orElse(null),
+                caseFile.awaitsDecision() ? GroundView.all(caseFile) : List.of(),
+                caseFile.refusalGround()
+                        .map(ground -> GroundView.of(ground, caseFile))
+                        .orElse(null),
                 caseFile.dueOn().orElse(null),
                 caseFile.decidedOn().orElse(null),
                 timekeeper.deadline(caseFile).orElse(null),

@@ -1,5 +1,6 @@
 package cn.zhibao.caseintake.edge;
 
+import cn.zhibao.caseintake.Channel;
 import cn.zhibao.caseintake.RegisterCase;
 import cn.zhibao.chassis.http.Call;
 import cn.zhibao.contracts.reference.RegionCode;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Body of `POST /cases`. Without `receivedOn` the matter came in today.
@@ -18,6 +20,7 @@ public record RegisterCaseRequest(
         String region,
 
         @NotNull SourceKind source,
+        @Nullable Channel channel,
         @NotNull RightKind right,
 
         @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*")
@@ -27,6 +30,11 @@ public record RegisterCaseRequest(
 
     RegisterCase command(Call call) {
         return new RegisterCase(
-                RegionCode.of(region), source, right, title.strip(), call.dayOrToday("receivedOn", receivedOn));
+                RegionCode.of(region),
+                source,
+                Optional.ofNullable(channel),
+                right,
+                title.strip(),
+                call.dayOrToday("receivedOn", receivedOn));
     }
 }

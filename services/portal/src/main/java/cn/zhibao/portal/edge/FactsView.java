@@ -50,6 +50,9 @@ public record FactsView(String id, String title, List<Fact> rows) {
                         words.factSource(),
                         lang.pick(file.source().zh(), file.source().en())),
                 new Fact(
+                        words.factChannel(),
+                        Optional.ofNullable(file.channel()).map(lang::pick).orElse("")),
+                new Fact(
                         words.factRight(),
                         lang.pick(file.right().zh(), file.right().en())),
                 new Fact(words.factReceived(), file.receivedOn().toString()),
@@ -61,8 +64,8 @@ public record FactsView(String id, String title, List<Fact> rows) {
                 new Fact(words.factBasis(), text(file.basis())),
                 new Fact(
                         words.factGround(),
-                        Optional.ofNullable(file.refusalGround())
-                                .map(lang::pick)
+                        Optional.ofNullable(file.refusal())
+                                .map(refusal -> refusal.inWords(lang))
                                 .orElse("")),
                 new Fact(words.factDue(), text(file.dueOn())));
     }

@@ -6,6 +6,7 @@ import cn.zhibao.contracts.reference.SourceKind;
 import cn.zhibao.portal.DayText;
 import cn.zhibao.portal.Lang;
 import cn.zhibao.portal.RegionName;
+import cn.zhibao.portal.steps.Channel;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,19 +16,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The registration form as it was sent.
-public record RegisterRequest(String key, String source, String right, String title, String receivedOn, String region) {
+public record RegisterRequest(String key, String source, String channel, String right, String title, String receivedOn, String region) {
 
     private static final int LONGEST_TITLE = 200;
 
     static RegisterRequest blank(String key, List<RegionCode> regions) {
         return new RegisterRequest(
-                key, "", "", "", "", regions.size() == 1 ? regions.getFirst().digits() : "");
+                key, "", "", "", "", "", regions.size() == 1 ? regions.getFirst().digits() : "");
     }
 
     static RegisterRequest of(MultivaluedMap<String, String> form) {
         return new RegisterRequest(
                 text(form, "key"),
                 text(form, "source"),
+                text(form, "channel"),
                 text(form, "right"),
                 text(form, "title"),
                 text(form, "receivedOn"),
@@ -39,6 +41,9 @@ public record RegisterRequest(String key, String source, String right, String ti
         return Stream.of(
                         FieldView.select("source", "source", words.fieldSource(), sources(lang))
                                 .filled(source, faults.getOrDefault("source", "")),
+                        FieldView.select("channel", "channel", words.fieldChannel(), channels(lang))
+                                .optional()
+                                .filled(channel, faults.getOrDefault("channel", "")),
                         FieldView.select("right", "right", words.fieldRight(), rights(lang))
                                 .filled(right, faults.getOrDefault("right", "")),
                         FieldView.line(
@@ -88,6 +93,9 @@ public record RegisterRequest(String key, String source, String right, String ti
     /// The body of the request to case-intake.
     Map<String, String> matter() {
         var matter = new LinkedHashMap<>(Map.of("region", region, "source", source, "right", right, "title", title));
+        if (!channel.isEmpty()) {
+            matter.put("channel", channel);
+        }
         DayText.read(receivedOn).ifPresent(day -> matter.put("receivedOn", day.toString()));
         return matter;
     }
@@ -95,6 +103,12 @@ public record RegisterRequest(String key, String source, String right, String ti
     private static List<FieldView.Option> sources(Lang lang) {
         return Arrays.stream(SourceKind.values())
                 .map(source -> new FieldView.Option(source.name(), lang.pick(source.zh(), source.en())))
+                .toList();
+    }
+
+    private static List<FieldView.Option> channels(Lang lang) {
+        return Arrays.stream(Channel.values())
+                .map(channel -> new FieldView.Option(channel.name(), lang.pick(channel)))
                 .toList();
     }
 

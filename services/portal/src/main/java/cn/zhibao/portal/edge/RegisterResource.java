@@ -87,6 +87,7 @@ public class RegisterResource {
                         Map.of(
                                 "key", request.key(),
                                 "source", request.source(),
+                                "channel", request.channel(),
                                 "right", request.right(),
                                 "title", request.title(),
                                 "receivedOn", request.receivedOn(),

@@ -8,13 +8,13 @@ import cn.zhibao.portal.Term;
 import cn.zhibao.portal.edge.services.CaseView;
 import cn.zhibao.portal.edge.services.ClockView;
 import cn.zhibao.portal.edge.services.EnforcementView;
+import cn.zhibao.portal.edge.services.GroundView;
 import cn.zhibao.portal.edge.services.MediationView;
 import cn.zhibao.portal.steps.Bar;
 import cn.zhibao.portal.steps.ClosingReason;
 import cn.zhibao.portal.steps.Decision;
 import cn.zhibao.portal.steps.FilingGround;
 import cn.zhibao.portal.steps.MediationEnd;
-import cn.zhibao.portal.steps.RefusalGround;
 import cn.zhibao.portal.steps.Room;
 import cn.zhibao.portal.steps.RouteHint;
 import cn.zhibao.portal.steps.Step;
@@ -43,24 +43,32 @@ public record StepView(
         String key,
         List<FieldView> fields) {
 
-    /// What a step acts on: the file, its version, its procedure, and the clock that runs now.
-    record Subject(UUID id, int version, Procedure procedure, boolean isRoutedAlready, Optional<ClockView> clock) {
+    /// What a step acts on: the file, its version, its procedure, the grounds on which it may be turned away, and the
+    /// clock that runs now.
+    record Subject(
+            UUID id,
+            int version,
+            Procedure procedure,
+            boolean isRoutedAlready,
+            List<GroundView> grounds,
+            Optional<ClockView> clock) {
 
         static Subject of(CaseView file) {
-            return new Subject(file.id(), file.version(), Procedure.PENALTY, file.route() != null, Optional.empty());
+            return new Subject(
+                    file.id(), file.version(), Procedure.PENALTY, file.route() != null, file.grounds(), Optional.empty());
         }
 
         static Subject of(MediationView mediation, Optional<ClockView> clock) {
-            return new Subject(mediation.id(), mediation.version(), Procedure.MEDIATION, false, clock);
+            return new Subject(mediation.id(), mediation.version(), Procedure.MEDIATION, false, List.of(), clock);
         }
 
         static Subject of(EnforcementView enforcement, Optional<ClockView> clock) {
-            return new Subject(enforcement.id(), enforcement.version(), enforcement.procedure(), false, clock);
+            return new Subject(enforcement.id(), enforcement.version(), enforcement.procedure(), false, List.of(), clock);
         }
 
         /// What a step was sent for.
         static Subject of(StepRequest request, Procedure procedure) {
-            return new Subject(request.target(), request.version(), procedure, false, Optional.empty());
+            return new Subject(request.target(), request.version(), procedure, false, List.of(), Optional.empty());
         }
     }
 
@@ -199,8 +207,7 @@ public record StepView(
         var id = kind.code() + "-";
         return switch (kind) {
             case REFUSE ->
-                List.of(FieldView.select(
-                        id + "ground", "ground", words.fieldGround(), options(RefusalGround.values(), lang)));
+                List.of(FieldView.select(id + "ground", "ground", words.fieldGround(), grounds(subject, lang)));
             case ROUTE ->
                 List.of(
                         FieldView.select(id + "route", "route", words.fieldRoute(), routes(lang)),
@@ -230,6 +237,12 @@ public record StepView(
                 new ClockFormView(id, subject.clock(), language.clocks(), lang).fields(kind);
             case ACCEPT, CONSENT_OF_APPLICANT, CONSENT_OF_RESPONDENT, AGREE -> List.of();
         };
+    }
+
+    private static List<FieldView.Option> grounds(Subject subject, Lang lang) {
+        return subject.grounds().stream()
+                .map(one -> new FieldView.Option(one.ground().name(), one.inWords(lang)))
+                .toList();
     }
 
     private static <T extends Enum<T> & Term> List<FieldView.Option> options(T[] codes, Lang lang) {

@@ -262,6 +262,9 @@ public interface WordsView {
     @Message("来源")
     String fieldSource();
 
+    @Message("来源渠道")
+    String fieldChannel();
+
     @Message("权利类型")
     String fieldRight();
 
@@ -480,6 +483,9 @@ public interface WordsView {
 
     @Message("来源")
     String factSource();
+
+    @Message("来源渠道")
+    String factChannel();
 
     @Message("权利类型")
     String factRight();

@@ -11,6 +11,7 @@ import cn.zhibao.portal.edge.services.EnforcementView;
 import cn.zhibao.portal.edge.services.PageView;
 import cn.zhibao.portal.edge.services.TimelineView;
 import cn.zhibao.portal.steps.CaseStatus;
+import cn.zhibao.portal.steps.Channel;
 import cn.zhibao.portal.steps.EnforcementStatus;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -148,12 +149,14 @@ final class ClockFixture {
                 "371071-2026-0087",
                 "371071",
                 SourceKind.COMPLAINT,
+                Channel.WINDOW,
                 RightKind.TRADEMARK,
                 "涉嫌侵犯“海岬”注册商标专用权案",
                 LocalDate.of(2026, 10, 12),
                 CaseStatus.ROUTED,
                 Route.PENALTY,
                 "事实清楚",
+                List.of(),
                 null,
                 null,
                 null,

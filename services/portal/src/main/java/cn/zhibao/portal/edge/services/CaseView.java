@@ -4,24 +4,29 @@ import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.contracts.reference.Route;
 import cn.zhibao.contracts.reference.SourceKind;
 import cn.zhibao.portal.steps.CaseStatus;
-import cn.zhibao.portal.steps.RefusalGround;
+import cn.zhibao.portal.steps.Channel;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A case file as case-intake sends it.
+///
+/// @param grounds on which it may be turned away, empty once that is decided
 public record CaseView(
         UUID id,
         String caseNo,
         String region,
         SourceKind source,
+        @Nullable Channel channel,
         RightKind right,
         String title,
         LocalDate receivedOn,
         CaseStatus status,
         @Nullable Route route,
         @Nullable String basis,
-        @Nullable RefusalGround refusalGround,
+        List<GroundView> grounds,
+        @Nullable GroundView refusal,
         @Nullable LocalDate dueOn,
         @Nullable DeadlineView deadline,
         int version) {}
