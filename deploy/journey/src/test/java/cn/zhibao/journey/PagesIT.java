@@ -80,6 +80,46 @@ class PagesIT {
     }
 
     @Test
+    void leadsFromOneMatterToTheOthersAboutTheSameRight() {
+        try (var browser = new Browser();
+                var officer = browser.signIn(PORTAL, "officer")) {
+            var earlier = aReport(officer, "网店销售侵犯同一专利的钓竿", "ZL200310102344.5");
+
+            officer.open("/desk/cases/new")
+                    .choose("source", "REPORT")
+                    .choose("channel", "HOTLINE")
+                    .choose("right", "PATENT")
+                    .fill("rightNumber", "200310102344.6")
+                    .fill("title", "展会销售侵犯同一专利的钓竿")
+                    .press("do-register");
+            assertThat(officer.page().locator("#errors").innerText()).contains("校验位应为5");
+            officer.picture("register-errors");
+            officer.fill("rightNumber", "2003 1010 2344.5").press("do-register");
+
+            officer.picture("related").narrow("related");
+            assertThat(officer.page().locator("#related").innerText()).contains("网店销售侵犯同一专利的钓竿");
+            assertThat(officer.text()).contains("电话、热线").contains("ZL200310102344.5");
+            officer.step("refusal");
+            assertThat(officer.page().locator("#refusal-ground").innerText())
+                    .contains("同一人就同一事项重复提出（待管理员确认）")
+                    .doesNotContain("生活消费");
+            officer.page().click("#related a");
+            assertThat(officer.page().url()).contains(earlier);
+        }
+    }
+
+    /// Registers a report about a patent; gives the address of its page.
+    private static String aReport(Browser.Person officer, String title, String patent) {
+        officer.open("/desk/cases/new")
+                .choose("source", "REPORT")
+                .choose("right", "PATENT")
+                .fill("rightNumber", patent)
+                .fill("title", title)
+                .press("do-register");
+        return officer.page().url().replaceFirst("[?#].*", "");
+    }
+
+    @Test
     void importsAFileAndNamesItsFaults() {
         var file = "caseNo,procedure,region,right,title,openedOn,dueOn,closedOn,outcome\n"
                 + "页面甲,MEDIATION,371071,PATENT,许可费纠纷,2024-01-04,,,\n"

@@ -42,6 +42,9 @@ public class CaseFile extends Timed {
     @Column(name = "right_kind")
     private RightKind right = RightKind.OTHER;
 
+    @Column(name = "right_number")
+    private @Nullable String rightNumber;
+
     private String title = "";
 
     @Column(name = "received_on")
@@ -80,6 +83,7 @@ public class CaseFile extends Timed {
         this.source = command.source();
         this.channel = command.channel().orElse(null);
         this.right = command.right();
+        this.rightNumber = command.rightNumber().map(RightNumber::text).orElse(null);
         this.title = command.title();
         this.receivedOn = command.receivedOn();
         this.registeredBy = registeredBy;
@@ -131,8 +135,7 @@ public class CaseFile extends Timed {
     }
 
     /// A consumer's complaint is to be taken up or refused in time. Anything else is a clue, a right-holder's complaint
-    /// among them: it is to be verified in time, and its
-    /// clock goes on in the room to which it is routed.
+    /// among them: it is to be verified in time, and its clock goes on in the room to which it is routed.
     @Override
     public List<CaseClock> clocks() {
         if (status == CaseStatus.IMPORTED) {
@@ -207,6 +210,11 @@ public class CaseFile extends Timed {
 
     public RightKind right() {
         return right;
+    }
+
+    /// The number of the right in its register, where it was given.
+    public Optional<RightNumber> rightNumber() {
+        return Optional.ofNullable(rightNumber).map(RightNumber::new);
     }
 
     public String title() {

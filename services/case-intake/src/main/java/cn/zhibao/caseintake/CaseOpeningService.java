@@ -49,6 +49,7 @@ public class CaseOpeningService {
                 SourceKind.INSPECTION,
                 Optional.of(Channel.INSPECTION),
                 finding.right(),
+                Optional.empty(),
                 finding.title(),
                 finding.foundOn());
         var caseFile = timekeeper.wind(new CaseFile(Ids.at(at), caseNo, command, actor.subject()));

@@ -21,7 +21,11 @@ class CaseRepository implements TimedRepository<CaseFile> {
     }
 
     /// In the order asked for.
-    Uni<Page<CaseFile>> page(Jurisdiction jurisdiction, @Nullable CaseStatus status, Paging paging) {
-        return ListQuery.within(jurisdiction).where("status", status).page(this, paging);
+    Uni<Page<CaseFile>> page(
+            Jurisdiction jurisdiction, @Nullable CaseStatus status, @Nullable String rightNumber, Paging paging) {
+        return ListQuery.within(jurisdiction)
+                .where("status", status)
+                .where("rightNumber", rightNumber)
+                .page(this, paging);
     }
 }

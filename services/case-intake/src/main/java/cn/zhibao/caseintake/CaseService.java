@@ -63,8 +63,10 @@ public class CaseService {
         return cases.find(id).invoke(caseFile -> Policy.demand(call.actor(), CaseAction.READ, caseFile.region()));
     }
 
-    public Uni<Page<CaseFile>> page(@Nullable CaseStatus status, Paging paging, Call call) {
-        return cases.page(call.jurisdiction(), status, paging);
+    /// @param rightNumber only matters about the right of this number, written as it is printed
+    public Uni<Page<CaseFile>> page(
+            @Nullable CaseStatus status, @Nullable String rightNumber, Paging paging, Call call) {
+        return cases.page(call.jurisdiction(), status, rightNumber, paging);
     }
 
     private Uni<CaseFile> change(UUID id, CaseAction action, Call call, Function<CaseFile, CaseIntakeEvent> decision) {

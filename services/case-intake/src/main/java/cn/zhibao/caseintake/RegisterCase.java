@@ -12,5 +12,6 @@ public record RegisterCase(
         SourceKind source,
         Optional<Channel> channel,
         RightKind right,
+        Optional<RightNumber> rightNumber,
         String title,
         LocalDate receivedOn) {}

@@ -97,7 +97,9 @@ class CaseFileTest {
             assertThatThrownBy(() -> caseFile.refuse(ground, DAY))
                     .isInstanceOfSatisfying(
                             Refused.class,
-                            refused -> assertThat(refused.faults()).extracting("field").containsExactly("ground"));
+                            refused -> assertThat(refused.faults())
+                                    .extracting("field")
+                                    .containsExactly("ground"));
             assertThat(caseFile.status()).isEqualTo(CaseStatus.REGISTERED);
         } else {
             caseFile.refuse(ground, DAY);
@@ -139,6 +141,7 @@ class CaseFileTest {
                 source,
                 Optional.of(Channel.WINDOW),
                 RightKind.TRADEMARK,
+                Optional.empty(),
                 "涉嫌侵犯商标专用权",
                 receivedOn);
         return new CaseFile(new UUID(1, 1), "371071-SRC-2026-0001", command, "officer");

@@ -3,11 +3,11 @@ package cn.zhibao.caseintake;
 import static cn.zhibao.testkit.stack.Caller.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -136,6 +136,46 @@ class CaseIT {
         refuse(registered(), "TIME_BARRED")
                 .statusCode(200)
                 .body("refusal.article.zh", equalTo("《市场监督管理投诉举报处理办法》第十六条第（四）项"));
+    }
+
+    @Test
+    void findsTheOtherMattersAboutOneRightHoweverItsNumberWasWritten() {
+        var first = registeredUnder("ZL 2003 1010 2344.5");
+        var second = registeredUnder("２００３１０１０２３４４．５");
+        registered();
+
+        as("officer")
+                .queryParam("rightNumber", "ZL200310102344.5")
+                .get("/cases")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(second, first))
+                .body("items.rightNumber", contains("ZL200310102344.5", "ZL200310102344.5"));
+    }
+
+    @Test
+    void namesTheDigitOfAPatentNumberThatCannotBeRight() {
+        as("officer")
+                .body(aPatent("200310102344.6"))
+                .post("/cases")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("rightNumber"))
+                .body("errors.message", contains("校验位应为5，不是6；请核对各位数字"));
+    }
+
+    private static String registeredUnder(String number) {
+        return as("officer")
+                .body(aPatent(number))
+                .post("/cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String aPatent(String number) {
+        return GOOD.replace("TRADEMARK\"", "PATENT\",\"rightNumber\":\"" + number + "\"");
     }
 
     @Test

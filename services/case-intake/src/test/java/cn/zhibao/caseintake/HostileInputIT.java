@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -64,6 +65,28 @@ class HostileInputIT {
             var isRefused = answer.statusCode() == 400 && answer.asString().contains("\"title\"");
             if (!isKept && !isRefused) {
                 odd.add(title + " -> " + answer.statusCode() + " " + answer.asString());
+            }
+        }
+        assertThat(odd).isEmpty();
+    }
+
+    /// The register of another right may number as it likes; of a patent nothing passes that is no patent number.
+    @Test
+    void takesOrRefusesEveryNaughtyNumberByName() throws IOException {
+        var odd = new ArrayList<String>();
+        for (var node :
+                JSON.readTree(SUITES.resolve("naughty_strings/blns.json").toFile())) {
+            for (var right : List.of("COPYRIGHT", "PATENT")) {
+                var number = node.asText();
+                var body = JSON.writeValueAsString(Map.of(
+                        "region", "371071", "source", "REPORT", "right", right, "title", "编号", "rightNumber", number));
+                var answer = as("officer").body(body).post("/cases");
+                var isKept = answer.statusCode() == 201 && (right.equals("COPYRIGHT") || number.isBlank());
+                var isRefused = answer.statusCode() == 400 && answer.asString().contains("\"rightNumber\"");
+                var found = as("officer").queryParam("rightNumber", number).get("/cases");
+                if ((!isKept && !isRefused) || (found.statusCode() != 200 && found.statusCode() != 400)) {
+                    odd.add(number + " -> " + answer.statusCode() + " " + found.statusCode() + " " + answer.asString());
+                }
             }
         }
         assertThat(odd).isEmpty();

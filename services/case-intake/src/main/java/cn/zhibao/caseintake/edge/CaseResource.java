@@ -12,6 +12,7 @@ import static cn.zhibao.chassis.access.Role.Names.STATISTICIAN;
 import cn.zhibao.caseintake.CaseFile;
 import cn.zhibao.caseintake.CaseService;
 import cn.zhibao.caseintake.CaseStatus;
+import cn.zhibao.caseintake.RightNumber;
 import cn.zhibao.chassis.clock.ClockView;
 import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.chassis.http.Answer;
@@ -24,6 +25,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -63,11 +66,13 @@ public class CaseResource {
     @RolesAllowed({OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR})
     public Uni<Page<CaseView>> page(
             @QueryParam("status") @Nullable CaseStatus status,
+            @QueryParam("rightNumber") @Nullable @Size(max = RightNumber.MOST) @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*")
+                    String rightNumber,
             @QueryParam("order") @DefaultValue("NEWEST") Paging.Order order,
             @QueryParam("after") @Nullable String after,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MOST) int size) {
         var paging = new Paging(order, after, size);
-        return work.read(call -> cases.page(status, paging, call)).map(page -> page.map(this::view));
+        return work.read(call -> cases.page(status, rightNumber, paging, call)).map(page -> page.map(this::view));
     }
 
     @GET

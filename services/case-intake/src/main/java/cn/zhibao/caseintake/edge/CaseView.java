@@ -3,6 +3,7 @@ package cn.zhibao.caseintake.edge;
 import cn.zhibao.caseintake.CaseFile;
 import cn.zhibao.caseintake.CaseStatus;
 import cn.zhibao.caseintake.Channel;
+import cn.zhibao.caseintake.RightNumber;
 import cn.zhibao.chassis.clock.DeadlineView;
 import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.contracts.reference.RightKind;
@@ -27,6 +28,7 @@ public record CaseView(
         SourceKind source,
         @Nullable Channel channel,
         RightKind right,
+        @Nullable String rightNumber,
         String title,
         LocalDate receivedOn,
         CaseStatus status,
@@ -48,6 +50,7 @@ public record CaseView(
                 caseFile.source(),
                 caseFile.channel().orElse(null),
                 caseFile.right(),
+                caseFile.rightNumber().map(RightNumber::text).orElse(null),
                 caseFile.title(),
                 caseFile.receivedOn(),
                 caseFile.status(),

@@ -2,7 +2,12 @@ package cn.zhibao.caseintake.edge;
 
 import cn.zhibao.caseintake.Channel;
 import cn.zhibao.caseintake.RegisterCase;
+import cn.zhibao.caseintake.RightNumber;
 import cn.zhibao.chassis.http.Call;
+import cn.zhibao.chassis.problem.CommonRefusal;
+import cn.zhibao.chassis.problem.FieldFault;
+import cn.zhibao.chassis.problem.Refused;
+import cn.zhibao.contracts.reference.IdentifierFault;
 import cn.zhibao.contracts.reference.RegionCode;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.contracts.reference.SourceKind;
@@ -11,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +29,9 @@ public record RegisterCaseRequest(
         @Nullable Channel channel,
         @NotNull RightKind right,
 
+        @Nullable @Size(max = RightNumber.MOST) @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*")
+        String rightNumber,
+
         @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*")
         String title,
 
@@ -34,7 +43,19 @@ public record RegisterCaseRequest(
                 source,
                 Optional.ofNullable(channel),
                 right,
+                number(),
                 title.strip(),
                 call.dayOrToday("receivedOn", receivedOn));
+    }
+
+    private Optional<RightNumber> number() {
+        if (rightNumber == null || rightNumber.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(RightNumber.of(right, rightNumber));
+        } catch (IdentifierFault wrong) {
+            throw new Refused(CommonRefusal.INVALID, List.of(new FieldFault("rightNumber", wrong.zh(), wrong.en())));
+        }
     }
 }

@@ -29,13 +29,19 @@ record CaseFolderView(
         Reading<PageView<MediationView>> disputes,
         Reading<PageView<EnforcementView>> proceedings,
         Reading<TimelineView> timeline,
-        Map<UUID, Reading<List<ClockView>>> clocks) {
+        Map<UUID, Reading<List<ClockView>>> clocks,
+        List<CaseView> related) {
 
     /// The same folder with further clocks, by the file they belong to.
     CaseFolderView with(Map<UUID, Reading<List<ClockView>>> more) {
         var all = new HashMap<>(clocks);
         all.putAll(more);
-        return new CaseFolderView(id, file, disputes, proceedings, timeline, Map.copyOf(all));
+        return new CaseFolderView(id, file, disputes, proceedings, timeline, Map.copyOf(all), related);
+    }
+
+    /// The same folder beside other matters about the same right.
+    CaseFolderView beside(List<CaseView> others) {
+        return new CaseFolderView(id, file, disputes, proceedings, timeline, clocks, List.copyOf(others));
     }
 
     Optional<CaseView> caseFile() {

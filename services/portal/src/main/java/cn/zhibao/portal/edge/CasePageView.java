@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A case on one page: where it stands in each room, what comes next, and the facts.
+///
+/// @param related other matters about the same right
 public record CasePageView(
         UUID id,
         String title,
@@ -28,6 +30,7 @@ public record CasePageView(
         String clockName,
         ClocksView clocks,
         List<FactsView> facts,
+        List<RelatedView> related,
         StoryView story,
         ErrorsView errors) {
 
@@ -49,6 +52,9 @@ public record CasePageView(
                 clockNow(folder).map(ClockView::name).map(lang::pick).orElse(""),
                 ClocksView.of(folder, language.clocks(), lang),
                 FactsView.of(folder, words, lang),
+                folder.related().stream()
+                        .map(other -> RelatedView.of(other, lang))
+                        .toList(),
                 StoryView.of(folder.timeline(), folder.clockNames(lang), language),
                 ErrorsView.NONE);
     }
@@ -75,7 +81,8 @@ public record CasePageView(
 
     private CasePageView with(String what, List<StepView> offered, ErrorsView why) {
         return new CasePageView(
-                id, title, number, sub, urgent, what, handover, silent, offered, clockName, clocks, facts, story, why);
+                id, title, number, sub, urgent, what, handover, silent, offered, clockName, clocks, facts, related,
+                story, why);
     }
 
     Optional<StepView> step(String code) {

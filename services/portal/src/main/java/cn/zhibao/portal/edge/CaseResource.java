@@ -14,9 +14,11 @@ import cn.zhibao.contracts.reference.Procedure;
 import cn.zhibao.portal.answers.Problem;
 import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.edge.services.CaseIntakeRelay;
+import cn.zhibao.portal.edge.services.CaseView;
 import cn.zhibao.portal.edge.services.ClockView;
 import cn.zhibao.portal.edge.services.EnforcementRelay;
 import cn.zhibao.portal.edge.services.MediationRelay;
+import cn.zhibao.portal.edge.services.PageView;
 import cn.zhibao.portal.edge.services.StatisticsRelay;
 import cn.zhibao.portal.steps.StepKind;
 import io.smallrye.common.annotation.Blocking;
@@ -38,6 +40,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 public class CaseResource {
 
     private static final int MOST = 20;
+    private static final int MOST_RELATED = 11;
     private static final int UNPROCESSABLE = 422;
     private static final int STALE = 412;
 
@@ -107,7 +111,22 @@ public class CaseResource {
         if (!folder.isKnown()) {
             throw folder.isCaseIntakeAway() ? new jakarta.ws.rs.ServiceUnavailableException() : new NotFoundException();
         }
-        return CasePageView.of(folder.with(clocks(folder)), visitor.person(), visitor.language());
+        return CasePageView.of(
+                folder.with(clocks(folder)).beside(related(folder)), visitor.person(), visitor.language());
+    }
+
+    /// Other matters about the same right, the newest first; one that does not answer hides nothing of the case itself.
+    private List<CaseView> related(CaseFolderView folder) {
+        return folder
+                .caseFile()
+                .flatMap(file -> Optional.ofNullable(file.rightNumber()))
+                .map(number -> AskingRelay.await(cases.page(null, number, null, null, MOST_RELATED)))
+                .flatMap(Reading::value)
+                .map(PageView::items)
+                .orElse(List.of())
+                .stream()
+                .filter(other -> !other.id().equals(folder.id()))
+                .toList();
     }
 
     private CaseFolderView folder(UUID id) {
@@ -120,7 +139,7 @@ public class CaseResource {
                         AskingRelay.reading(enforcements.page(null, id, null, null, MOST)),
                         AskingRelay.reading(statistics.timeline(id)))
                 .with((file, clocks, disputes, proceedings, timeline) ->
-                        new CaseFolderView(id, file, disputes, proceedings, timeline, Map.of(id, clocks)))
+                        new CaseFolderView(id, file, disputes, proceedings, timeline, Map.of(id, clocks), List.of()))
                 .await()
                 .indefinitely();
     }

@@ -55,6 +55,7 @@ public record FactsView(String id, String title, List<Fact> rows) {
                 new Fact(
                         words.factRight(),
                         lang.pick(file.right().zh(), file.right().en())),
+                new Fact(words.factRightNumber(), text(file.rightNumber())),
                 new Fact(words.factReceived(), file.receivedOn().toString()),
                 new Fact(
                         words.factRoute(),

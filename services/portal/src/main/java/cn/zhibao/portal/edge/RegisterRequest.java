@@ -16,13 +16,29 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The registration form as it was sent.
-public record RegisterRequest(String key, String source, String channel, String right, String title, String receivedOn, String region) {
+public record RegisterRequest(
+        String key,
+        String source,
+        String channel,
+        String right,
+        String rightNumber,
+        String title,
+        String receivedOn,
+        String region) {
 
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_NUMBER = 60;
 
     static RegisterRequest blank(String key, List<RegionCode> regions) {
         return new RegisterRequest(
-                key, "", "", "", "", "", regions.size() == 1 ? regions.getFirst().digits() : "");
+                key,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                regions.size() == 1 ? regions.getFirst().digits() : "");
     }
 
     static RegisterRequest of(MultivaluedMap<String, String> form) {
@@ -31,6 +47,7 @@ public record RegisterRequest(String key, String source, String channel, String 
                 text(form, "source"),
                 text(form, "channel"),
                 text(form, "right"),
+                text(form, "rightNumber"),
                 text(form, "title"),
                 text(form, "receivedOn"),
                 text(form, "region"));
@@ -46,6 +63,14 @@ public record RegisterRequest(String key, String source, String channel, String 
                                 .filled(channel, faults.getOrDefault("channel", "")),
                         FieldView.select("right", "right", words.fieldRight(), rights(lang))
                                 .filled(right, faults.getOrDefault("right", "")),
+                        FieldView.line(
+                                        "rightNumber",
+                                        "rightNumber",
+                                        words.fieldRightNumber(),
+                                        LONGEST_NUMBER,
+                                        words.fieldRightNumberHint(),
+                                        false)
+                                .filled(rightNumber, faults.getOrDefault("rightNumber", "")),
                         FieldView.line(
                                         "title",
                                         "title",
@@ -75,6 +100,9 @@ public record RegisterRequest(String key, String source, String channel, String 
         if (right.isEmpty()) {
             faults.put("right", words.faultChoose(words.fieldRight()));
         }
+        if (rightNumber.length() > LONGEST_NUMBER) {
+            faults.put("rightNumber", words.faultTooLong(words.fieldRightNumber(), LONGEST_NUMBER));
+        }
         if (title.isEmpty()) {
             faults.put("title", words.faultRequired(words.fieldTitleLabel()));
         }
@@ -93,9 +121,11 @@ public record RegisterRequest(String key, String source, String channel, String 
     /// The body of the request to case-intake.
     Map<String, String> matter() {
         var matter = new LinkedHashMap<>(Map.of("region", region, "source", source, "right", right, "title", title));
-        if (!channel.isEmpty()) {
-            matter.put("channel", channel);
-        }
+        Map.of("channel", channel, "rightNumber", rightNumber).forEach((field, typed) -> {
+            if (!typed.isEmpty()) {
+                matter.put(field, typed);
+            }
+        });
         DayText.read(receivedOn).ifPresent(day -> matter.put("receivedOn", day.toString()));
         return matter;
     }

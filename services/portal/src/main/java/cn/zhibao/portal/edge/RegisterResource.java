@@ -89,6 +89,7 @@ public class RegisterResource {
                                 "source", request.source(),
                                 "channel", request.channel(),
                                 "right", request.right(),
+                                "rightNumber", request.rightNumber(),
                                 "title", request.title(),
                                 "receivedOn", request.receivedOn(),
                                 "region", request.region())));

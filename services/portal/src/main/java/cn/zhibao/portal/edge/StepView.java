@@ -55,7 +55,12 @@ public record StepView(
 
         static Subject of(CaseView file) {
             return new Subject(
-                    file.id(), file.version(), Procedure.PENALTY, file.route() != null, file.grounds(), Optional.empty());
+                    file.id(),
+                    file.version(),
+                    Procedure.PENALTY,
+                    file.route() != null,
+                    file.grounds(),
+                    Optional.empty());
         }
 
         static Subject of(MediationView mediation, Optional<ClockView> clock) {
@@ -63,7 +68,8 @@ public record StepView(
         }
 
         static Subject of(EnforcementView enforcement, Optional<ClockView> clock) {
-            return new Subject(enforcement.id(), enforcement.version(), enforcement.procedure(), false, List.of(), clock);
+            return new Subject(
+                    enforcement.id(), enforcement.version(), enforcement.procedure(), false, List.of(), clock);
         }
 
         /// What a step was sent for.

@@ -268,6 +268,12 @@ public interface WordsView {
     @Message("权利类型")
     String fieldRight();
 
+    @Message("专利号、注册号")
+    String fieldRightNumber();
+
+    @Message("专利号会核对校验位，如 ZL201721264785.9；商标填注册号。")
+    String fieldRightNumberHint();
+
     @Message("案件名称")
     String fieldTitleLabel();
 
@@ -489,6 +495,12 @@ public interface WordsView {
 
     @Message("权利类型")
     String factRight();
+
+    @Message("专利号、注册号")
+    String factRightNumber();
+
+    @Message("同一权利的其他案件")
+    String relatedTitle();
 
     @Message("收到日期")
     String factReceived();

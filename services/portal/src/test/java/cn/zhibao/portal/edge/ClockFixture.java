@@ -151,6 +151,7 @@ final class ClockFixture {
                 SourceKind.COMPLAINT,
                 Channel.WINDOW,
                 RightKind.TRADEMARK,
+                null,
                 "涉嫌侵犯“海岬”注册商标专用权案",
                 LocalDate.of(2026, 10, 12),
                 CaseStatus.ROUTED,
@@ -185,7 +186,8 @@ final class ClockFixture {
                 Reading.got(new PageView<>(List.of(), null)),
                 Reading.got(new PageView<>(List.of(enforcement), null)),
                 Reading.got(new TimelineView(List.of())),
-                Map.of(CASE, Reading.got(List.of()), ENFORCEMENT, clocks));
+                Map.of(CASE, Reading.got(List.of()), ENFORCEMENT, clocks),
+                List.of());
     }
 
     private static ClockView clock(Consumer<ObjectNode> change) {

@@ -20,6 +20,7 @@ public record CaseView(
         SourceKind source,
         @Nullable Channel channel,
         RightKind right,
+        @Nullable String rightNumber,
         String title,
         LocalDate receivedOn,
         CaseStatus status,

@@ -13,7 +13,9 @@ public record GroundView(RefusalGround ground, @Nullable Wording article, Confid
 
     /// The ground with its article, or with how surely it is known.
     public String inWords(Lang lang) {
-        return lang.pick(ground) + lang.pick("（", " (") + lang.pick(article == null ? confidence : article)
+        return lang.pick(ground)
+                + lang.pick("（", " (")
+                + lang.pick(article == null ? confidence : article)
                 + lang.pick("）", ")");
     }
 }
