@@ -1,6 +1,7 @@
 // Small upgrades of pages that work without them.
 import './zhibao.css';
 import { keepDrafts } from './drafts';
+import { showHints } from './hints';
 import { pollUntilDone } from './poll';
 import { unfoldForPrint } from './print';
 import { walkRows } from './rows';
@@ -36,6 +37,7 @@ focusErrors();
 openTarget();
 sendOnce();
 keepDrafts();
+showHints();
 walkRows();
 pollUntilDone();
 unfoldForPrint();

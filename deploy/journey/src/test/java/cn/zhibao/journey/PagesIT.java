@@ -20,12 +20,14 @@ class PagesIT {
 
     private static final LocalSystem SYSTEM = Product.running();
     private static final String PORTAL = SYSTEM.url("portal");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final List<String> DESK = List.of(
             "/desk",
             "/desk?tab=route",
             "/desk?tab=verify",
             "/desk?tab=nonsense&status=nonsense",
             "/desk/cases/new",
+            "/desk/cases/new?right=nonsense&rightNumber=%00",
             "/desk/imports",
             "/desk/insight",
             "/desk/insight?region=3710&year=2006",
@@ -90,8 +92,15 @@ class PagesIT {
                     .choose("channel", "HOTLINE")
                     .choose("right", "PATENT")
                     .fill("rightNumber", "200310102344.6")
-                    .fill("title", "展会销售侵犯同一专利的钓竿")
-                    .press("do-register");
+                    .fill("title", "展会销售侵犯同一专利的钓竿");
+            Office.await(
+                    "what is wrong with the number",
+                    PATIENCE,
+                    () -> hints(officer).contains("校验位应为5"));
+            officer.fill("rightNumber", "200310102344.5");
+            Office.await("the matter before", PATIENCE, () -> hints(officer).contains("网店销售侵犯同一专利的钓竿"));
+            officer.accessible().picture("register-hints").narrow("register-hints");
+            officer.fill("rightNumber", "200310102344.6").press("do-register");
             assertThat(officer.page().locator("#errors").innerText()).contains("校验位应为5");
             officer.picture("register-errors");
             officer.fill("rightNumber", "2003 1010 2344.5").press("do-register");
@@ -101,11 +110,15 @@ class PagesIT {
             assertThat(officer.text()).contains("电话、热线").contains("ZL200310102344.5");
             officer.step("refusal");
             assertThat(officer.page().locator("#refusal-ground").innerText())
-                    .contains("同一人就同一事项重复提出（待管理员确认）")
+                    .contains("同一人就同一事项重复提出（依据待核实）")
                     .doesNotContain("生活消费");
             officer.page().click("#related a");
             assertThat(officer.page().url()).contains(earlier);
         }
+    }
+
+    private static String hints(Browser.Person officer) {
+        return officer.page().locator("#hints").innerText();
     }
 
     /// Registers a report about a patent; gives the address of its page.

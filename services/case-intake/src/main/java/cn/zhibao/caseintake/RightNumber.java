@@ -1,9 +1,13 @@
 package cn.zhibao.caseintake;
 
+import cn.zhibao.chassis.problem.CommonRefusal;
+import cn.zhibao.chassis.problem.FieldFault;
+import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.contracts.reference.IdentifierFault;
 import cn.zhibao.contracts.reference.PatentNumber;
 import cn.zhibao.contracts.reference.RightKind;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -23,15 +27,23 @@ public record RightNumber(String text) {
 
     /// Reads the number of a right as people write it.
     ///
-    /// @throws IdentifierFault naming what cannot be right
+    /// @throws Refused naming what cannot be right
     public static RightNumber of(RightKind right, String typed) {
         return new RightNumber(
                 switch (right) {
-                    case PATENT -> PatentNumber.of(typed).text();
+                    case PATENT -> patent(typed);
                     case TRADEMARK -> trademark(typed);
                     case GEOGRAPHIC_INDICATION, SPECIAL_SIGN, TRADE_SECRET, COPYRIGHT, IC_LAYOUT, OTHER ->
                         BLANKS.matcher(plain(typed)).replaceAll(" ").strip();
                 });
+    }
+
+    private static String patent(String typed) {
+        try {
+            return PatentNumber.of(typed).text();
+        } catch (IdentifierFault wrong) {
+            throw refused(wrong.zh(), wrong.en());
+        }
     }
 
     /// 第 and 号 are how people say it; G stands before an international registration, a letter behind a divided one.
@@ -40,12 +52,15 @@ public record RightNumber(String text) {
                 .matcher(BLANKS.matcher(plain(typed)).replaceAll(""))
                 .replaceAll("");
         if (!TRADEMARK.matcher(number).matches()) {
-            throw new IdentifierFault(
-                    0,
+            throw refused(
                     "商标注册号为1至9位数字，国际注册前加G，分割后可带一个字母",
                     "a trademark's registration has 1 to 9 digits, with G before an international one");
         }
         return number;
+    }
+
+    private static Refused refused(String zh, String en) {
+        return new Refused(CommonRefusal.INVALID, List.of(new FieldFault("rightNumber", zh, en)));
     }
 
     private static String plain(String typed) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
@@ -149,8 +151,28 @@ class CaseIT {
                 .get("/cases")
                 .then()
                 .statusCode(200)
-                .body("items.id", contains(second, first))
-                .body("items.rightNumber", contains("ZL200310102344.5", "ZL200310102344.5"));
+                .body("items.id", hasItems(second, first))
+                .body("items.rightNumber", everyItem(equalTo("ZL200310102344.5")));
+    }
+
+    @Test
+    void readsTheNumberItIsAskedForAsOneOfTheRight() {
+        var id = registeredUnder("ZL 2003 1010 2344.5");
+
+        as("officer")
+                .queryParam("right", "PATENT")
+                .queryParam("rightNumber", "2003101023445")
+                .get("/cases")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id));
+        as("officer")
+                .queryParam("right", "PATENT")
+                .queryParam("rightNumber", "2003101023446")
+                .get("/cases")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("rightNumber"));
     }
 
     @Test

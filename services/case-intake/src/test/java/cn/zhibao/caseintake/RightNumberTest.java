@@ -3,7 +3,7 @@ package cn.zhibao.caseintake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.zhibao.contracts.reference.IdentifierFault;
+import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.contracts.reference.RightKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +27,6 @@ class RightNumberTest {
     @ParameterizedTest
     @CsvSource({"PATENT, 200310102344.6", "TRADEMARK, 海岬", "TRADEMARK, 1234567890", "TRADEMARK, 12345-67"})
     void refusesWhatCannotBeOne(RightKind right, String typed) {
-        assertThatThrownBy(() -> RightNumber.of(right, typed)).isInstanceOf(IdentifierFault.class);
+        assertThatThrownBy(() -> RightNumber.of(right, typed)).isInstanceOf(Refused.class);
     }
 }

@@ -19,6 +19,7 @@ import cn.zhibao.chassis.http.Answer;
 import cn.zhibao.chassis.http.Page;
 import cn.zhibao.chassis.http.Paging;
 import cn.zhibao.chassis.http.Work;
+import cn.zhibao.contracts.reference.RightKind;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -62,17 +63,22 @@ public class CaseResource {
                                 Answer.created("/cases/" + caseFile.id(), caseFile.version(), view(caseFile))));
     }
 
+    /// @param right read the number as one of this right, however it is written; without it as it is printed
     @GET
     @RolesAllowed({OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR})
     public Uni<Page<CaseView>> page(
             @QueryParam("status") @Nullable CaseStatus status,
+            @QueryParam("right") @Nullable RightKind right,
             @QueryParam("rightNumber") @Nullable @Size(max = RightNumber.MOST) @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*")
                     String rightNumber,
             @QueryParam("order") @DefaultValue("NEWEST") Paging.Order order,
             @QueryParam("after") @Nullable String after,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MOST) int size) {
         var paging = new Paging(order, after, size);
-        return work.read(call -> cases.page(status, rightNumber, paging, call)).map(page -> page.map(this::view));
+        var number = right == null || rightNumber == null
+                ? rightNumber
+                : RightNumber.of(right, rightNumber).text();
+        return work.read(call -> cases.page(status, number, paging, call)).map(page -> page.map(this::view));
     }
 
     @GET

@@ -4,10 +4,6 @@ import cn.zhibao.caseintake.Channel;
 import cn.zhibao.caseintake.RegisterCase;
 import cn.zhibao.caseintake.RightNumber;
 import cn.zhibao.chassis.http.Call;
-import cn.zhibao.chassis.problem.CommonRefusal;
-import cn.zhibao.chassis.problem.FieldFault;
-import cn.zhibao.chassis.problem.Refused;
-import cn.zhibao.contracts.reference.IdentifierFault;
 import cn.zhibao.contracts.reference.RegionCode;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.contracts.reference.SourceKind;
@@ -16,7 +12,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +44,8 @@ public record RegisterCaseRequest(
     }
 
     private Optional<RightNumber> number() {
-        if (rightNumber == null || rightNumber.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(RightNumber.of(right, rightNumber));
-        } catch (IdentifierFault wrong) {
-            throw new Refused(CommonRefusal.INVALID, List.of(new FieldFault("rightNumber", wrong.zh(), wrong.en())));
-        }
+        return Optional.ofNullable(rightNumber)
+                .filter(typed -> !typed.isBlank())
+                .map(typed -> RightNumber.of(right, typed));
     }
 }

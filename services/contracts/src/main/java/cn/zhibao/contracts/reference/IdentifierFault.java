@@ -10,7 +10,7 @@ public final class IdentifierFault extends IllegalArgumentException {
     private final String en;
 
     /// @param position of the character, from 1, prefix and points not counted; 0 where it is the whole
-    public IdentifierFault(int position, String zh, String en) {
+    IdentifierFault(int position, String zh, String en) {
         super(en);
         this.position = position;
         this.zh = zh;

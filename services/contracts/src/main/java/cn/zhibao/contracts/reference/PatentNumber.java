@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// and after a point a check character over all digits before it. Applications until September 2003 have two digits for
 /// the year and five for the serial number.
 ///
-/// @param text as it is printed: `ZL201721264785.9`
+/// @param text as it is printed: `ZL202030000001.2`
 public record PatentNumber(String text) {
 
     private static final String PREFIX = "ZL";

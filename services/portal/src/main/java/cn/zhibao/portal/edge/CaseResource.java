@@ -120,7 +120,7 @@ public class CaseResource {
         return folder
                 .caseFile()
                 .flatMap(file -> Optional.ofNullable(file.rightNumber()))
-                .map(number -> AskingRelay.await(cases.page(null, number, null, null, MOST_RELATED)))
+                .map(number -> AskingRelay.await(cases.page(null, null, number, null, null, MOST_RELATED)))
                 .flatMap(Reading::value)
                 .map(PageView::items)
                 .orElse(List.of())

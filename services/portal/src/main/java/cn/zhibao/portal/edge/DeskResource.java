@@ -152,7 +152,7 @@ public class DeskResource {
 
     private Uni<PageView<DeskView.Row>> caseRows(
             @Nullable CaseStatus status, DeskRequest wanted, LanguageView language) {
-        return cases.page(status, null, wanted.asked(), wanted.key(), wanted.size())
+        return cases.page(status, null, null, wanted.asked(), wanted.key(), wanted.size())
                 .map(page -> page.map(one -> DeskView.row(one, light(one.deadline(), language), language.lang())));
     }
 

@@ -41,6 +41,11 @@ public record RegisterRequest(
                 regions.size() == 1 ? regions.getFirst().digits() : "");
     }
 
+    /// The same form with the right that was named already.
+    RegisterRequest about(String kind, String number) {
+        return new RegisterRequest(key, source, channel, kind, number, title, receivedOn, region);
+    }
+
     static RegisterRequest of(MultivaluedMap<String, String> form) {
         return new RegisterRequest(
                 text(form, "key"),

@@ -10,9 +10,11 @@ import cn.zhibao.portal.edge.services.CaseIntakeRelay;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class RegisterResource {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int MOST_HINTS = 5;
     private static final String HERE = "/desk/cases/new";
 
     private final VisitorView visitor;
@@ -38,10 +41,14 @@ public class RegisterResource {
         this.cases = cases;
     }
 
+    /// The empty form, or one that already names a right and shows what is known of it.
     @GET
     @RolesAllowed(OFFICER)
-    public Response form() {
-        var blank = RegisterRequest.blank(UUID.randomUUID().toString(), regions());
+    public Response form(
+            @QueryParam("right") @DefaultValue("") String right,
+            @QueryParam("rightNumber") @DefaultValue("") String rightNumber) {
+        var blank =
+                RegisterRequest.blank(UUID.randomUUID().toString(), regions()).about(right, rightNumber.strip());
         return form(200, blank, fields(blank, Map.of()), ErrorsView.NONE);
     }
 
@@ -74,7 +81,15 @@ public class RegisterResource {
                 status,
                 ScreenView.register(
                         visitor.shell(visitor.words().newTitle(), "register"),
-                        new RegisterView(request.key(), fields, errors)));
+                        new RegisterView(request.key(), fields, hints(request), errors)));
+    }
+
+    private HintsView hints(RegisterRequest request) {
+        if (request.right().isEmpty() || request.rightNumber().isEmpty()) {
+            return HintsView.NONE;
+        }
+        var asked = cases.page(null, request.right(), request.rightNumber(), null, null, MOST_HINTS);
+        return HintsView.of(AskingRelay.await(asked), visitor.lang());
     }
 
     private Response again(RegisterRequest request) {

@@ -271,7 +271,7 @@ public interface WordsView {
     @Message("专利号、注册号")
     String fieldRightNumber();
 
-    @Message("专利号会核对校验位，如 ZL201721264785.9；商标填注册号。")
+    @Message("专利号会核对校验位，如 ZL202030000001.2；商标填注册号。")
     String fieldRightNumberHint();
 
     @Message("案件名称")
@@ -498,6 +498,9 @@ public interface WordsView {
 
     @Message("专利号、注册号")
     String factRightNumber();
+
+    @Message("同一权利已有这些案件，登记前请看是否同一件事：")
+    String hintsRelated();
 
     @Message("同一权利的其他案件")
     String relatedTitle();

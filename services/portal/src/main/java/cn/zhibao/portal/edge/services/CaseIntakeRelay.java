@@ -28,6 +28,7 @@ public interface CaseIntakeRelay {
     @GET
     Uni<PageView<CaseView>> page(
             @QueryParam("status") @Nullable CaseStatus status,
+            @QueryParam("right") @Nullable String right,
             @QueryParam("rightNumber") @Nullable String rightNumber,
             @QueryParam("order") @Nullable String order,
             @QueryParam("after") @Nullable String after,
