@@ -3,13 +3,9 @@ package cn.zhibao.caseintake;
 import static cn.zhibao.testkit.stack.Caller.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -21,7 +17,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -112,110 +107,6 @@ class CaseIT {
                             Duration.ofSeconds(1), heard -> heard.toString().contains(id)))
                     .hasSize(1);
         }
-    }
-
-    @Test
-    void offersTheGroundsOfASourceAndTakesNoOther() {
-        var report = as("officer")
-                .body(GOOD.replace("COMPLAINT\"", "REPORT\",\"channel\":\"HOTLINE\""))
-                .post("/cases");
-        report.then()
-                .statusCode(201)
-                .body("channel", equalTo("HOTLINE"))
-                .body("grounds.ground", contains("NOT_OUR_DUTY", "NO_CONCRETE_CLUE", "REPEATED", "OTHER_BY_LAW"));
-        var id = report.path("id").toString();
-
-        refuse(id, "IDENTITY").statusCode(400).body("errors.field", contains("ground"));
-        refuse(id, "REPEATED")
-                .statusCode(200)
-                .body("refusal.ground", equalTo("REPEATED"))
-                .body("refusal.confidence", equalTo("UNVERIFIED"))
-                .body("grounds", hasSize(0));
-    }
-
-    @Test
-    void namesTheItemOfTheArticleUnderWhichAComplaintIsRefused() {
-        refuse(registered(), "TIME_BARRED")
-                .statusCode(200)
-                .body("refusal.article.zh", equalTo("《市场监督管理投诉举报处理办法》第十六条第（四）项"));
-    }
-
-    @Test
-    void findsTheOtherMattersAboutOneRightHoweverItsNumberWasWritten() {
-        var first = registeredUnder("ZL 2003 1010 2344.5");
-        var second = registeredUnder("２００３１０１０２３４４．５");
-        registered();
-
-        as("officer")
-                .queryParam("rightNumber", "ZL200310102344.5")
-                .get("/cases")
-                .then()
-                .statusCode(200)
-                .body("items.id", hasItems(second, first))
-                .body("items.rightNumber", everyItem(equalTo("ZL200310102344.5")));
-    }
-
-    @Test
-    void readsTheNumberItIsAskedForAsOneOfTheRight() {
-        var id = registeredUnder("ZL 2003 1010 2344.5");
-
-        as("officer")
-                .queryParam("right", "PATENT")
-                .queryParam("rightNumber", "2003101023445")
-                .get("/cases")
-                .then()
-                .statusCode(200)
-                .body("items.id", hasItem(id));
-        as("officer")
-                .queryParam("right", "PATENT")
-                .queryParam("rightNumber", "2003101023446")
-                .get("/cases")
-                .then()
-                .statusCode(400)
-                .body("errors.field", contains("rightNumber"));
-    }
-
-    @Test
-    void namesTheDigitOfAPatentNumberThatCannotBeRight() {
-        as("officer")
-                .body(aPatent("200310102344.6"))
-                .post("/cases")
-                .then()
-                .statusCode(400)
-                .body("errors.field", contains("rightNumber"))
-                .body("errors.message", contains("校验位应为5，不是6；请核对各位数字"));
-    }
-
-    private static String registeredUnder(String number) {
-        return as("officer")
-                .body(aPatent(number))
-                .post("/cases")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static String aPatent(String number) {
-        return GOOD.replace("TRADEMARK\"", "PATENT\",\"rightNumber\":\"" + number + "\"");
-    }
-
-    @Test
-    void namesAChannelItDoesNotKnow() {
-        as("officer")
-                .body(GOOD.replace("}", ",\"channel\":\"PIGEON\"}"))
-                .post("/cases")
-                .then()
-                .statusCode(400)
-                .body("errors.field", contains("channel"));
-    }
-
-    private static ValidatableResponse refuse(String id, String ground) {
-        return as("officer")
-                .header("If-Match", "\"1\"")
-                .body("{\"ground\":\"%s\"}".formatted(ground))
-                .post("/cases/{id}/refusal", id)
-                .then();
     }
 
     @Test
