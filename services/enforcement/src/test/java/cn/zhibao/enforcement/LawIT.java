@@ -13,24 +13,33 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import cn.zhibao.chassis.clock.LawInForce;
+import cn.zhibao.chassis.clock.TimedRepository;
+import cn.zhibao.chassis.store.Sessions;
+import cn.zhibao.chassis.store.Sql;
 import cn.zhibao.chassis.store.Transaction;
 import cn.zhibao.contracts.Sender;
 import cn.zhibao.contracts.reference.Route;
 import cn.zhibao.legalclock.ClockLaw;
 import cn.zhibao.testkit.stack.EventProbe;
 import cn.zhibao.testkit.stack.TestStack;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +83,9 @@ class LawIT {
 
     @Inject
     LawInForce inForce;
+
+    @Inject
+    EnforcementRepository repository;
 
     @BeforeAll
     static void listen() {
@@ -205,6 +217,26 @@ class LawIT {
 
         assertThat(superuser("delete from enforcement where number like 'COPY-%' and clock_due_on = '2026-04-30'"))
                 .isEqualTo(MANY);
+    }
+
+    /// Filed between reading and winding, it has another clock by now; the day reckoned for what it was must not be put
+    /// beside it.
+    @Test
+    void leavesARowAloneThatHasChangedSinceItWasRead() throws Throwable {
+        var id = aClue(LocalDate.of(2026, 4, 9));
+        var read = everywhere(() -> repository.findById(UUID.fromString(id)));
+        var wound = List.of(new TimedRepository.Wound(read, Optional.of(LocalDate.of(2026, 5, 20))));
+        as("officer")
+                .header("If-Match", "\"1\"")
+                .body("{\"filedOn\":\"2026-04-20\"}")
+                .post("/enforcements/{id}/filing", id)
+                .then()
+                .statusCode(200);
+        var due = dueOn(id);
+
+        assertThat(everywhere(() -> TimedRepository.putDueDays(wound, 1))).isZero();
+
+        assertThat(dueOn(id)).isEqualTo(due).isNotEqualTo("2026-05-20");
     }
 
     @Test
@@ -374,6 +406,13 @@ class LawIT {
             }
             return statement.executeUpdate();
         }
+    }
+
+    private static <T> T everywhere(Supplier<Uni<T>> work) throws Throwable {
+        return VertxContextSupport.subscribeAndAwait(
+                () -> Panache.withTransaction(() -> Sql.row("select set_config('app.regions', '*', true)")
+                        .chain(Sessions::readOnly)
+                        .chain(ready -> work.get())));
     }
 
     private <T> T everywhere(Transaction.Work<T, SQLException> work) throws SQLException {
