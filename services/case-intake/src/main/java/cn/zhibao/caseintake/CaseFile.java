@@ -74,6 +74,9 @@ public class CaseFile extends Timed {
     @Column(name = "due_on")
     private @Nullable LocalDate dueOn;
 
+    @Column(name = "follow_up_code")
+    private @Nullable String followUpCode;
+
     protected CaseFile() {}
 
     /// A new matter under the number it was given.
@@ -87,6 +90,7 @@ public class CaseFile extends Timed {
         this.title = command.title();
         this.receivedOn = command.receivedOn();
         this.registeredBy = registeredBy;
+        this.followUpCode = FollowUpCode.drawn().text();
     }
 
     /// The fact that it stands in the register now.
@@ -253,5 +257,10 @@ public class CaseFile extends Timed {
     /// The date by which an imported case was due in the old register.
     public Optional<LocalDate> dueOn() {
         return Optional.ofNullable(dueOn);
+    }
+
+    /// The code on the receipt of whoever brought it; none where nobody did.
+    public Optional<FollowUpCode> followUpCode() {
+        return Optional.ofNullable(followUpCode).map(FollowUpCode::new);
     }
 }

@@ -121,6 +121,14 @@ public class CaseResource {
         return work.read(call -> cases.find(id, call)).map(timekeeper::clocks);
     }
 
+    /// The receipt for whoever brought the matter; it can be printed again at any time.
+    @GET
+    @Path("/{id}/receipt")
+    @RolesAllowed({OFFICER, APPROVER})
+    public Uni<ReceiptView> receipt(@PathParam("id") UUID id) {
+        return work.read(call -> cases.find(id, call)).map(ReceiptView::of);
+    }
+
     private CaseView view(CaseFile caseFile) {
         return CaseView.of(caseFile, timekeeper);
     }

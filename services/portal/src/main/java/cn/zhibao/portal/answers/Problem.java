@@ -14,6 +14,7 @@ public record Problem(
         @Nullable List<Fault> errors) {
 
     private static final int STALE = 412;
+    private static final int CONFLICT = 409;
     private static final int NOT_FOUND = 404;
     private static final int FORBIDDEN = 403;
     private static final int UNAUTHENTICATED = 401;
@@ -51,6 +52,11 @@ public record Problem(
     /// Somebody else changed the file in the meantime.
     public boolean isStale() {
         return status == STALE;
+    }
+
+    /// The case is not in a state in which this could be done.
+    public boolean isConflict() {
+        return status == CONFLICT;
     }
 
     public boolean isNotFound() {

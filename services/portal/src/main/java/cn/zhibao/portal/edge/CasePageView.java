@@ -1,9 +1,12 @@
 package cn.zhibao.portal.edge;
 
+import cn.zhibao.contracts.reference.SourceKind;
 import cn.zhibao.portal.Lang;
 import cn.zhibao.portal.Person;
 import cn.zhibao.portal.RegionName;
+import cn.zhibao.portal.Role;
 import cn.zhibao.portal.edge.services.ClockView;
+import cn.zhibao.portal.steps.CaseStatus;
 import cn.zhibao.portal.steps.NextSteps;
 import cn.zhibao.portal.steps.Room;
 import cn.zhibao.portal.steps.Step;
@@ -16,12 +19,14 @@ import java.util.stream.Stream;
 
 /// A case on one page: where it stands in each room, what comes next, and the facts.
 ///
+/// @param receipt where its receipt is printed; empty where nobody brought it, or for whoever hands none out
 /// @param related other matters about the same right
 public record CasePageView(
         UUID id,
         String title,
         String number,
         String sub,
+        String receipt,
         List<LightView> urgent,
         String done,
         String handover,
@@ -42,6 +47,7 @@ public record CasePageView(
                 folder.title(),
                 folder.number(),
                 sub(folder, lang),
+                receipt(folder, person),
                 folder.urgent().stream()
                         .map(deadline -> LightView.of(deadline, language.clocks(), lang))
                         .toList(),
@@ -81,8 +87,8 @@ public record CasePageView(
 
     private CasePageView with(String what, List<StepView> offered, ErrorsView why) {
         return new CasePageView(
-                id, title, number, sub, urgent, what, handover, silent, offered, clockName, clocks, facts, related,
-                story, why);
+                id, title, number, sub, receipt, urgent, what, handover, silent, offered, clockName, clocks, facts,
+                related, story, why);
     }
 
     Optional<StepView> step(String code) {
@@ -166,6 +172,14 @@ public record CasePageView(
 
     private static List<StepView> views(List<Step> steps, StepView.Subject subject, LanguageView language) {
         return steps.stream().map(step -> StepView.of(step, subject, language)).toList();
+    }
+
+    private static String receipt(CaseFolderView folder, Person person) {
+        return folder.caseFile()
+                .filter(file -> person.isAny(Role.OFFICER, Role.APPROVER))
+                .filter(file -> file.source() != SourceKind.INSPECTION && file.status() != CaseStatus.IMPORTED)
+                .map(file -> "/desk/cases/" + file.id() + "/receipt")
+                .orElse("");
     }
 
     private static String sub(CaseFolderView folder, Lang lang) {

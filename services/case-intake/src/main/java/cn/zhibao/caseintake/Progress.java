@@ -1,0 +1,20 @@
+package cn.zhibao.caseintake;
+
+import cn.zhibao.contracts.reference.RegionCode;
+import cn.zhibao.contracts.reference.Route;
+import cn.zhibao.contracts.reference.SourceKind;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// How far a matter is (办理进度), as far as whoever brought it may know: no name, no title, no officer.
+///
+/// @param decideBy the day by which it is to be taken up or refused; empty once it was, and where no clock runs for
+/// that
+public record Progress(
+        RegionCode region,
+        SourceKind source,
+        CaseStatus status,
+        Optional<Route> route,
+        LocalDate receivedOn,
+        Optional<LocalDate> decidedOn,
+        Optional<LocalDate> decideBy) {}

@@ -1,0 +1,66 @@
+package cn.zhibao.portal.edge;
+
+import cn.zhibao.contracts.reference.SourceKind;
+import cn.zhibao.portal.Lang;
+import cn.zhibao.portal.RegionName;
+import cn.zhibao.portal.edge.services.ProgressView;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The public page on which one asks how far a matter is (办理进度查询).
+///
+/// @param standing where it stands, in one sentence; empty before anything was found
+public record ProgressPageView(List<FieldView> fields, ErrorsView errors, String standing, List<FactsView.Fact> rows) {
+
+    private static final int LONGEST_NUMBER = 60;
+    private static final int LONGEST_CODE = 40;
+
+    static List<FieldView> fields(String caseNo, String code, ReceiptWordsView words) {
+        return List.of(
+                FieldView.line("caseNo", "caseNo", words.number(), LONGEST_NUMBER, "", true)
+                        .filled(caseNo, ""),
+                FieldView.line("code", "code", words.code(), LONGEST_CODE, words.codeHint(), true)
+                        .filled(code, ""));
+    }
+
+    /// The empty form.
+    static ProgressPageView asking(List<FieldView> fields) {
+        return new ProgressPageView(fields, ErrorsView.NONE, "", List.of());
+    }
+
+    /// The form again, and why there is nothing to show.
+    static ProgressPageView failed(List<FieldView> fields, ErrorsView why) {
+        return new ProgressPageView(fields, why, "", List.of());
+    }
+
+    static ProgressPageView found(List<FieldView> fields, ProgressView progress, ReceiptWordsView words, Lang lang) {
+        return new ProgressPageView(
+                fields, ErrorsView.NONE, standing(progress, words, lang), rows(progress, words, lang));
+    }
+
+    private static String standing(ProgressView progress, ReceiptWordsView words, Lang lang) {
+        return switch (progress.status()) {
+            case REGISTERED -> progress.source() == SourceKind.COMPLAINT ? words.registered() : words.verifying();
+            case ACCEPTED -> words.accepted();
+            case REFUSED -> words.refused();
+            case ROUTED ->
+                words.routed(Optional.ofNullable(progress.route())
+                        .map(route -> lang.pick(route.zh(), route.en()))
+                        .orElse(""));
+            case IMPORTED -> words.imported();
+        };
+    }
+
+    private static List<FactsView.Fact> rows(ProgressView progress, ReceiptWordsView words, Lang lang) {
+        return Stream.of(
+                        new FactsView.Fact(words.office(), RegionName.withCode(progress.region(), lang)),
+                        new FactsView.Fact(
+                                words.received(), progress.receivedOn().toString()),
+                        new FactsView.Fact(words.decideBy(), Objects.toString(progress.decideBy(), "")),
+                        new FactsView.Fact(words.decided(), Objects.toString(progress.decidedOn(), "")))
+                .filter(fact -> !fact.value().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package cn.zhibao.portal.edge;
+
+import cn.zhibao.portal.Lang;
+import cn.zhibao.portal.RegionName;
+import cn.zhibao.portal.edge.services.ReceiptView;
+import java.util.List;
+import java.util.UUID;
+
+/// The receipt as it is handed over on paper.
+///
+/// @param code the code in two groups, as one reads it aloud
+/// @param site where one asks; the code for phones bears number and code too
+public record ReceiptPageView(UUID id, String code, List<FactsView.Fact> rows, String site, QrCodeView qr) {
+
+    private static final int GROUP = 5;
+
+    static ReceiptPageView of(UUID id, ReceiptView receipt, String site, ReceiptWordsView words, Lang lang) {
+        var code = receipt.code().substring(0, GROUP) + "-" + receipt.code().substring(GROUP);
+        return new ReceiptPageView(
+                id,
+                code,
+                List.of(
+                        new FactsView.Fact(words.number(), receipt.caseNo()),
+                        new FactsView.Fact(
+                                words.kind(),
+                                lang.pick(
+                                        receipt.source().zh(), receipt.source().en())),
+                        new FactsView.Fact(
+                                words.received(), receipt.receivedOn().toString()),
+                        new FactsView.Fact(words.office(), RegionName.withCode(receipt.region(), lang))),
+                site + "progress",
+                QrCodeView.of(site + "progress?caseNo=" + receipt.caseNo() + "&code=" + receipt.code()));
+    }
+}

@@ -1,0 +1,17 @@
+package cn.zhibao.portal.edge.services;
+
+import cn.zhibao.contracts.reference.Route;
+import cn.zhibao.contracts.reference.SourceKind;
+import cn.zhibao.portal.steps.CaseStatus;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// How far a matter is, as number and code open it.
+public record ProgressView(
+        String region,
+        SourceKind source,
+        CaseStatus status,
+        @Nullable Route route,
+        LocalDate receivedOn,
+        @Nullable LocalDate decidedOn,
+        @Nullable LocalDate decideBy) {}
