@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,6 +63,68 @@ class PagesIT {
                 officer.open(path + (path.contains("?") ? "&" : "?") + "lang=en");
             }
         }
+    }
+
+    /// The receipt is printed at the counter; at home its address alone leads to how far the matter is.
+    @Test
+    void letsWhoeverHoldsTheReceiptFollowTheMatter() {
+        try (var browser = new Browser();
+                var officer = browser.signIn(PORTAL, "officer");
+                var visitor = browser.visitor(PORTAL)) {
+            aReport(officer, "来人反映仿冒商标的渔具", "");
+            officer.page().click("#open-receipt");
+            officer.picture("receipt").narrow("receipt");
+            var number = officer.page().locator("#receipt dd").first().innerText();
+            var code = officer.page().locator("#receipt-code").innerText();
+
+            visitor.open("/progress").picture("progress").narrow("progress");
+            visitor.fill("caseNo", number).fill("code", "AAAAA-AAAAA").press("do-ask");
+            assertThat(visitor.text()).contains("没有查到");
+            visitor.fill("code", code.toLowerCase(Locale.ROOT)).press("do-ask");
+            visitor.picture("progress-found").narrow("progress-found");
+            assertThat(visitor.text()).contains("正在核查").doesNotContain("仿冒商标的渔具");
+            visitor.open("/progress?lang=en&caseNo=" + number + "&code=" + code);
+            assertThat(visitor.text()).contains("being verified");
+            visitor.open("/progress?caseNo=%3Cscript%3E&code=");
+        }
+    }
+
+    /// What was typed is there again on another machine; who writes on both is asked, and nothing is written over.
+    @Test
+    void keepsADraftOnTheServer() {
+        try (var browser = new Browser();
+                var officer = browser.signIn(PORTAL, "officer");
+                var elsewhere = browser.signIn(PORTAL, "officer")) {
+            officer.open("/desk/cases/new").choose("source", "REPORT").fill("title", "写了一半的登记");
+            Office.await("the draft", PATIENCE, () -> note(officer).contains("上次保存"));
+
+            elsewhere.open("/desk/cases/new").picture("register-drafts").narrow("register-drafts");
+            elsewhere.page().click("#drafts a:has-text('写了一半的登记')");
+            assertThat(elsewhere.page().inputValue("#title")).isEqualTo("写了一半的登记");
+            elsewhere.fill("title", "在另一台电脑上写完");
+            Office.await(
+                    "the draft from elsewhere",
+                    PATIENCE,
+                    () -> note(elsewhere).contains("上次保存")
+                            && officer.page().inputValue("#title").equals("写了一半的登记"));
+            elsewhere.press("keep-draft");
+
+            officer.fill("title", "旧窗口里继续写");
+            Office.await("the comparison", PATIENCE, () -> note(officer).contains("另一个窗口"));
+            assertThat(note(officer)).contains("在另一台电脑上写完").contains("旧窗口里继续写");
+            officer.accessible().picture("register-overtaken").narrow("register-overtaken");
+            officer.press("prefer-here");
+            assertThat(officer.page().inputValue("#title")).isEqualTo("旧窗口里继续写");
+
+            officer.choose("right", "PATENT").press("do-register");
+            assertThat(officer.text()).contains("旧窗口里继续写");
+            officer.open("/desk/cases/new");
+            assertThat(officer.text()).doesNotContain("旧窗口里继续写");
+        }
+    }
+
+    private static String note(Browser.Person officer) {
+        return officer.page().locator("#draft-note").innerText();
     }
 
     /// Each page of the desk brings a form token; one tab must not void the form that is being filled in another.

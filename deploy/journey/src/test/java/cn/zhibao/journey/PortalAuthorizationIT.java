@@ -135,6 +135,7 @@ class PortalAuthorizationIT {
         var path = row.route()
                 .replace("/imports/{id}", "/imports/" + office.importId())
                 .replace("{id}", office.caseId())
+                .replace("{draft}", UUID.randomUUID().toString())
                 .replace("{step}", "acceptance")
                 .replace("{region}", office.region())
                 .replace("{year}", "1999");
@@ -149,6 +150,9 @@ class PortalAuthorizationIT {
                                 "right", "PATENT",
                                 "title", "涉嫌假冒专利",
                                 "receivedOn", ""));
+            case "POST /desk/cases/new/drafts/{draft}" ->
+                session.post(path, Map.of("key", UUID.randomUUID().toString(), "title", "涉嫌假冒专利"));
+            case "POST /desk/cases/new/drafts/{draft}/disposal" -> session.post(path, Map.of());
             case "POST /desk/cases/{id}/{step}" ->
                 session.post(
                         path,

@@ -19,6 +19,7 @@ final class RouteKnocks {
                     {"region":"%s","source":"REPORT","right":"PATENT","title":"涉嫌假冒专利"}"""),
             Map.entry("POST /cases/{id}/refusal", "{\"ground\":\"TIME_BARRED\"}"),
             Map.entry("POST /cases/{id}/routing", "{\"route\":\"REFERRAL\",\"basis\":\"属其职责\"}"),
+            Map.entry("POST /drafts/{id}", "{\"fields\":{\"title\":\"涉嫌假冒专利\"}}"),
             Map.entry("POST /imports", ""),
             Map.entry("POST /mediations/{id}/consents", "{\"party\":\"APPLICANT\"}"),
             Map.entry("POST /mediations/{id}/failure", "{\"reason\":\"IMPASSE\",\"routeHint\":\"NONE\"}"),
@@ -54,6 +55,7 @@ final class RouteKnocks {
             "GET /closure-rates/monthly", "?region=%s&year=1999",
             "GET /published/closure-rates", "?region=%s&year=1999",
             "GET /cases", "?size=200",
+            "GET /progress", "?caseNo=%s-SRC-1999-0001&code=0",
             "GET /mediations", "?size=200",
             "GET /enforcements", "?size=200",
             "GET /visits", "?size=200");
@@ -70,6 +72,10 @@ final class RouteKnocks {
             Map.entry("POST /enforcements/{id}/withdrawal", "400 /problems/common/invalid"),
             Map.entry("GET /published/closure-rates", "200 |404 /problems/statistics/nothing-published"),
             Map.entry("GET /published/documents/{hash}", "404 /problems/statistics/nothing-published"),
+            Map.entry("GET /drafts/{id}", "404 /problems/common/not-found"),
+            Map.entry("POST /drafts/{id}", "412 /problems/common/stale"),
+            Map.entry("POST /drafts/{id}/disposal", "404 /problems/common/not-found"),
+            Map.entry("GET /progress", "404 /problems/common/not-found"),
             Map.entry("GET /rebuilds/{id}", "404 /problems/common/not-found"));
 
     private RouteKnocks() {}

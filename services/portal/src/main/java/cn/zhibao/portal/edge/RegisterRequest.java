@@ -6,18 +6,24 @@ import cn.zhibao.contracts.reference.SourceKind;
 import cn.zhibao.portal.DayText;
 import cn.zhibao.portal.Lang;
 import cn.zhibao.portal.RegionName;
+import cn.zhibao.portal.edge.services.DraftView;
 import cn.zhibao.portal.steps.Channel;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// The registration form as it was sent.
+///
+/// @param seen the version of its draft that the window has seen; empty where it has kept none
 public record RegisterRequest(
         String key,
+        String seen,
         String source,
         String channel,
         String right,
@@ -38,17 +44,19 @@ public record RegisterRequest(
                 "",
                 "",
                 "",
+                "",
                 regions.size() == 1 ? regions.getFirst().digits() : "");
     }
 
     /// The same form with the right that was named already.
     RegisterRequest about(String kind, String number) {
-        return new RegisterRequest(key, source, channel, kind, number, title, receivedOn, region);
+        return new RegisterRequest(key, seen, source, channel, kind, number, title, receivedOn, region);
     }
 
     static RegisterRequest of(MultivaluedMap<String, String> form) {
         return new RegisterRequest(
                 text(form, "key"),
+                text(form, "seen"),
                 text(form, "source"),
                 text(form, "channel"),
                 text(form, "right"),
@@ -56,6 +64,24 @@ public record RegisterRequest(
                 text(form, "title"),
                 text(form, "receivedOn"),
                 text(form, "region"));
+    }
+
+    /// The form as a draft keeps it.
+    static RegisterRequest of(DraftView draft) {
+        var form = new MultivaluedHashMap<String, String>();
+        draft.fields().forEach(form::putSingle);
+        form.putSingle("key", draft.id().toString());
+        form.putSingle("seen", Integer.toString(draft.version()));
+        return of(form);
+    }
+
+    /// The draft that this form is: both go by one key.
+    Optional<UUID> draft() {
+        try {
+            return Optional.of(UUID.fromString(key));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     /// The form's fields as they were filled in, each with what is wrong with it.

@@ -18,7 +18,14 @@ final class ScreenView {
 
     static native TemplateInstance register(ShellView shell, RegisterView form);
 
+    /// What is said below the form, for the window that kept its draft without leaving the page.
+    static native TemplateInstance draftNote(DraftNoteView note, String key);
+
     static native TemplateInstance casePage(ShellView shell, CasePageView file);
+
+    static native TemplateInstance receipt(ShellView shell, ReceiptPageView slip);
+
+    static native TemplateInstance progress(ShellView shell, ProgressPageView progress);
 
     static native TemplateInstance imports(ShellView shell, ImportsView imports);
 

@@ -61,6 +61,14 @@ public class VisitorView {
         return bundle(LawWordsView.class);
     }
 
+    ReceiptWordsView receiptWords() {
+        return bundle(ReceiptWordsView.class);
+    }
+
+    DraftWordsView draftWords() {
+        return bundle(DraftWordsView.class);
+    }
+
     LanguageView language() {
         return new LanguageView(lang(), words(), bundle(ClockWordsView.class));
     }

@@ -307,9 +307,6 @@ public interface WordsView {
     @Message("{field}不能超过 {most} 个字")
     String faultTooLong(String field, int most);
 
-    @Message("草稿暂存在本窗口，登录过期也不会丢失。")
-    String draftKept();
-
     @Message("下一步")
     String nextTitle();
 

@@ -53,4 +53,8 @@ public interface CaseIntakeRelay {
     @GET
     @Path("/{id}/clocks")
     Uni<List<ClockView>> clocks(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/{id}/receipt")
+    Uni<ReceiptView> receipt(@PathParam("id") UUID id);
 }
