@@ -127,6 +127,37 @@ class PagesIT {
         return officer.page().locator("#draft-note").innerText();
     }
 
+    /// Two persons stand between a sealed identity and whoever wants to look.
+    @Test
+    void opensAShieldedReporterToWhoeverAskedWithTheLeaveOfAnother() {
+        try (var browser = new Browser();
+                var officer = browser.signIn(PORTAL, "officer");
+                var approver = browser.signIn(PORTAL, "approver")) {
+            var matter = aReport(officer, "来电举报仿冒商标的渔网", "").replaceFirst(".*(?=/desk)", "");
+            officer.page().click("#open-reporter");
+            officer.press("do-shield");
+            assertThat(officer.page().locator("#errors").innerText()).contains("至少填写一项");
+            officer.picture("reporter-errors");
+            officer.fill("name", "令狐雀影").fill("contact", "海滨路二十二号").press("do-shield");
+            assertThat(officer.text()).contains("身份已密封").doesNotContain("令狐雀影");
+            officer.fill("reason", "须向举报人核实进货渠道").press("do-ask-opening");
+            assertThat(officer.text()).contains("待另一人同意");
+
+            approver.open(matter + "/reporter").picture("reporter-approval").narrow("reporter-approval");
+            approver.page().waitForNavigation(() -> approver.page().click("#openings button"));
+            assertThat(approver.text()).contains("已同意").doesNotContain("令狐雀影");
+
+            officer.open(matter + "/reporter");
+            officer.page().waitForNavigation(() -> officer.page().click("#openings button"));
+            officer.accessible().picture("reporter-opened").narrow("reporter-opened");
+            assertThat(officer.text()).contains("令狐雀影").contains("海滨路二十二号");
+            approver.open(matter + "/reporter");
+            assertThat(approver.text()).doesNotContain("令狐雀影");
+            officer.open(matter);
+            assertThat(officer.text()).doesNotContain("令狐雀影");
+        }
+    }
+
     /// Each page of the desk brings a form token; one tab must not void the form that is being filled in another.
     @Test
     void keepsAFormWhileAnotherTabIsUsed() {

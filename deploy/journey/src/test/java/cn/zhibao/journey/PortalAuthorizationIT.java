@@ -135,6 +135,7 @@ class PortalAuthorizationIT {
         var path = row.route()
                 .replace("/imports/{id}", "/imports/" + office.importId())
                 .replace("{id}", office.caseId())
+                .replace("{opening}", UUID.randomUUID().toString())
                 .replace("{draft}", UUID.randomUUID().toString())
                 .replace("{step}", "acceptance")
                 .replace("{region}", office.region())
@@ -153,6 +154,13 @@ class PortalAuthorizationIT {
             case "POST /desk/cases/new/drafts/{draft}" ->
                 session.post(path, Map.of("key", UUID.randomUUID().toString(), "title", "涉嫌假冒专利"));
             case "POST /desk/cases/new/drafts/{draft}/disposal" -> session.post(path, Map.of());
+            case "POST /desk/cases/{id}/reporter" ->
+                session.post(path, Map.of("key", UUID.randomUUID().toString(), "contact", "来信地址"));
+            case "POST /desk/cases/{id}/reporter/openings" ->
+                session.post(path, Map.of("key", UUID.randomUUID().toString(), "reason", "需要核实"));
+            case "POST /desk/cases/{id}/reporter/openings/{opening}/approval",
+                    "POST /desk/cases/{id}/reporter/openings/{opening}/opening" ->
+                session.post(path, Map.of("key", UUID.randomUUID().toString(), "version", "1"));
             case "POST /desk/cases/{id}/{step}" ->
                 session.post(
                         path,

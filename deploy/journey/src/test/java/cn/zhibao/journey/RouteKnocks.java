@@ -20,6 +20,8 @@ final class RouteKnocks {
             Map.entry("POST /cases/{id}/refusal", "{\"ground\":\"TIME_BARRED\"}"),
             Map.entry("POST /cases/{id}/routing", "{\"route\":\"REFERRAL\",\"basis\":\"属其职责\"}"),
             Map.entry("POST /drafts/{id}", "{\"fields\":{\"title\":\"涉嫌假冒专利\"}}"),
+            Map.entry("POST /cases/{id}/reporter", "{\"contact\":\"来信地址\"}"),
+            Map.entry("POST /cases/{id}/reporter/openings", "{\"reason\":\"需要核实\"}"),
             Map.entry("POST /imports", ""),
             Map.entry("POST /mediations/{id}/consents", "{\"party\":\"APPLICANT\"}"),
             Map.entry("POST /mediations/{id}/failure", "{\"reason\":\"IMPASSE\",\"routeHint\":\"NONE\"}"),
@@ -75,6 +77,11 @@ final class RouteKnocks {
             Map.entry("GET /drafts/{id}", "404 /problems/common/not-found"),
             Map.entry("POST /drafts/{id}", "412 /problems/common/stale"),
             Map.entry("POST /drafts/{id}/disposal", "404 /problems/common/not-found"),
+            Map.entry("POST /cases/{id}/reporter", "201 |409 /problems/case-intake/shielded-already"),
+            Map.entry("POST /cases/{id}/reporter/openings", "201 |409 /problems/case-intake/not-shielded"),
+            Map.entry("POST /openings/{id}/approval", "404 /problems/common/not-found"),
+            Map.entry("POST /openings/{id}/opening", "404 /problems/common/not-found"),
+            Map.entry("GET /openings/{id}/identity", "404 /problems/common/not-found"),
             Map.entry("GET /progress", "404 /problems/common/not-found"),
             Map.entry("GET /rebuilds/{id}", "404 /problems/common/not-found"));
 

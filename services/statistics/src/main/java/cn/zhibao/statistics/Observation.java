@@ -6,6 +6,10 @@ import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
+import cn.zhibao.contracts.caseintake.IdentityOpened;
+import cn.zhibao.contracts.caseintake.OpeningApproved;
+import cn.zhibao.contracts.caseintake.OpeningAsked;
+import cn.zhibao.contracts.caseintake.ReporterShielded;
 import cn.zhibao.contracts.enforcement.ClockExcluded;
 import cn.zhibao.contracts.enforcement.ClockExtended;
 import cn.zhibao.contracts.enforcement.ClockResumed;
@@ -84,6 +88,10 @@ public sealed interface Observation {
         return switch (event) {
             case CaseRegistered registered -> placed(registered.region());
             case CaseAccepted accepted -> new Silent();
+            case ReporterShielded shielded -> new Silent();
+            case OpeningAsked asked -> new Silent();
+            case OpeningApproved approved -> new Silent();
+            case IdentityOpened opened -> new Silent();
             case CaseRefused refused -> new Silent();
             case CaseRouted routed -> placed(routed.region());
             case CaseImported imported -> placed(imported.region());

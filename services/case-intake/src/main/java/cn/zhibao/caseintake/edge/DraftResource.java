@@ -2,7 +2,7 @@ package cn.zhibao.caseintake.edge;
 
 import static cn.zhibao.chassis.access.Role.Names.OFFICER;
 
-import cn.zhibao.caseintake.drafts.DraftService;
+import cn.zhibao.caseintake.DraftService;
 import cn.zhibao.chassis.http.Answer;
 import cn.zhibao.chassis.http.Work;
 import io.smallrye.mutiny.Uni;

@@ -1,6 +1,6 @@
 package cn.zhibao.caseintake.edge;
 
-import cn.zhibao.caseintake.drafts.Draft;
+import cn.zhibao.caseintake.Draft;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;

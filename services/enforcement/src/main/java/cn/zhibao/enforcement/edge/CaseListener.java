@@ -10,6 +10,10 @@ import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
+import cn.zhibao.contracts.caseintake.IdentityOpened;
+import cn.zhibao.contracts.caseintake.OpeningApproved;
+import cn.zhibao.contracts.caseintake.OpeningAsked;
+import cn.zhibao.contracts.caseintake.ReporterShielded;
 import cn.zhibao.enforcement.OpeningService;
 import cn.zhibao.enforcement.OpeningService.Opening;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -52,6 +56,10 @@ public class CaseListener implements Hearing.Source {
             case CaseImported imported -> opening.of(imported, heard.envelope());
             case CaseRegistered registered -> Optional.empty();
             case CaseAccepted accepted -> Optional.empty();
+            case ReporterShielded shielded -> Optional.empty();
+            case OpeningAsked asked -> Optional.empty();
+            case OpeningApproved approved -> Optional.empty();
+            case IdentityOpened opened -> Optional.empty();
             case CaseRefused refused -> Optional.empty();
         };
     }

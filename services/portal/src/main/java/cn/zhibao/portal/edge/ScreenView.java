@@ -27,6 +27,8 @@ final class ScreenView {
 
     static native TemplateInstance progress(ShellView shell, ProgressPageView progress);
 
+    static native TemplateInstance reporter(ShellView shell, ReporterPageView page);
+
     static native TemplateInstance imports(ShellView shell, ImportsView imports);
 
     static native TemplateInstance importPage(ShellView shell, ImportPageView page);

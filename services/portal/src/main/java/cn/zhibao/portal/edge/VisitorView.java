@@ -69,6 +69,10 @@ public class VisitorView {
         return bundle(DraftWordsView.class);
     }
 
+    ReporterWordsView reporterWords() {
+        return bundle(ReporterWordsView.class);
+    }
+
     LanguageView language() {
         return new LanguageView(lang(), words(), bundle(ClockWordsView.class));
     }

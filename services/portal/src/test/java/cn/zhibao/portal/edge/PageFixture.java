@@ -30,6 +30,15 @@ import java.util.Properties;
 /// guards nothing.
 final class PageFixture {
 
+    /// The words of the pages, by the name under which templates speak of them.
+    private static final Map<String, Class<?>> BUNDLES = Map.of(
+            "msg", WordsView.class,
+            "clocks", ClockWordsView.class,
+            "law", LawWordsView.class,
+            "receipt", ReceiptWordsView.class,
+            "drafts", DraftWordsView.class,
+            "reporter", ReporterWordsView.class);
+
     private static final Path RESOURCES =
             Path.of(System.getProperty("zhibao.root"), "services/portal/src/main/resources");
     private static final Variant HTML = Variant.forContentType(Variant.TEXT_HTML);
@@ -84,25 +93,18 @@ final class PageFixture {
     }
 
     private static Engine engine(Lang lang) {
-        var language = language(lang);
         var builder = Engine.builder()
                 .addDefaults()
                 .addValueResolver(new ReflectionValueResolver())
                 .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
                 .addLocator(PageFixture::locate)
-                .addNamespaceResolver(NamespaceResolver.builder("msg")
-                        .resolve(call -> message(call, language.words()))
-                        .build())
-                .addNamespaceResolver(NamespaceResolver.builder("clocks")
-                        .resolve(call -> message(call, language.clocks()))
-                        .build())
-                .addNamespaceResolver(NamespaceResolver.builder("law")
-                        .resolve(call -> message(call, lawWords(lang)))
-                        .build())
                 .addNamespaceResolver(NamespaceResolver.builder("inject")
                         .resolve(call -> Map.of("parameterName", "csrf-token", "token", "t"))
                         .build())
                 .addSectionHelper(new UserTagSectionHelper.Factory("bundle", "bundle"));
+        BUNDLES.forEach((name, words) -> builder.addNamespaceResolver(NamespaceResolver.builder(name)
+                .resolve(call -> message(call, bundle(words, name, lang)))
+                .build()));
         tags().forEach(tag -> builder.addSectionHelper(new UserTagSectionHelper.Factory(tag, "tags/" + tag)));
         return builder.build();
     }

@@ -1,4 +1,4 @@
-package cn.zhibao.caseintake.drafts;
+package cn.zhibao.caseintake;
 
 import java.time.Instant;
 import java.util.Map;

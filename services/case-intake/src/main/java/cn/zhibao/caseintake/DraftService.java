@@ -1,6 +1,5 @@
-package cn.zhibao.caseintake.drafts;
+package cn.zhibao.caseintake;
 
-import cn.zhibao.caseintake.CaseRefusal;
 import cn.zhibao.chassis.access.Jurisdiction;
 import cn.zhibao.chassis.http.Call;
 import cn.zhibao.chassis.problem.CommonRefusal;
