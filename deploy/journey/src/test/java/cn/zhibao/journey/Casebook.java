@@ -81,6 +81,7 @@ final class Casebook {
         entries.add(registered());
         entries.add(accepted());
         entries.add(step(registered(), "/cases/", "/refusal", "{\"ground\":\"TIME_BARRED\"}"));
+        entries.add(step(registered(), "/cases/", "/withdrawal", "{\"reason\":\"双方已自行和解\"}"));
         entries.add(routed("REFERRAL"));
     }
 

@@ -19,6 +19,7 @@ final class RouteKnocks {
                     {"region":"%s","source":"REPORT","right":"PATENT","title":"涉嫌假冒专利"}"""),
             Map.entry("POST /cases/{id}/refusal", "{\"ground\":\"TIME_BARRED\"}"),
             Map.entry("POST /cases/{id}/routing", "{\"route\":\"REFERRAL\",\"basis\":\"属其职责\"}"),
+            Map.entry("POST /cases/{id}/withdrawal", "{\"reason\":\"双方已自行和解\"}"),
             Map.entry("POST /imports", ""),
             Map.entry("POST /mediations/{id}/consents", "{\"party\":\"APPLICANT\"}"),
             Map.entry("POST /mediations/{id}/failure", "{\"reason\":\"IMPASSE\",\"routeHint\":\"NONE\"}"),

@@ -11,6 +11,7 @@ import cn.zhibao.contracts.caseintake.CaseAccepted;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
+import cn.zhibao.contracts.caseintake.CaseWithdrawn;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.contracts.reference.Route;
 import cn.zhibao.contracts.reference.SourceKind;
@@ -74,6 +75,12 @@ public class CaseFile extends Timed {
     @Column(name = "due_on")
     private @Nullable LocalDate dueOn;
 
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
+    @Column(name = "withdrawal_reason")
+    private @Nullable String withdrawalReason;
+
     protected CaseFile() {}
 
     /// A new matter under the number it was given.
@@ -113,6 +120,17 @@ public class CaseFile extends Timed {
         return new CaseRefused(id(), ground.name(), today);
     }
 
+    /// Ends the matter because whoever brought it took it back (撤回). Once it is routed that is for the room where it
+    /// lies.
+    public CaseWithdrawn withdraw(WithdrawCase command) {
+        demandMay(CaseStatus.WITHDRAWN, CaseRefusal.NOT_AT_INTAKE);
+        demandNotBefore(receivedOn, "withdrawnOn", command.withdrawnOn());
+        status = CaseStatus.WITHDRAWN;
+        endedOn = command.withdrawnOn();
+        withdrawalReason = command.reason();
+        return new CaseWithdrawn(id(), command.withdrawnOn());
+    }
+
     /// Sends the matter to the procedure that will handle it; it may be sent on again later. Time for verifying it runs
     /// from its receipt, and from today where it has been elsewhere in between.
     public CaseRouted route(RouteCase command, LocalDate today) {
@@ -142,7 +160,8 @@ public class CaseFile extends Timed {
             return List.of();
         }
         return switch (source) {
-            case COMPLAINT -> List.of(new CaseClock("C-ACCEPT", receivedOn, decidedOn()));
+            case COMPLAINT ->
+                List.of(new CaseClock("C-ACCEPT", receivedOn, decidedOn().or(this::endedOn)));
             case REPORT -> verification("R-VERIFY");
             case RIGHT_HOLDER, INSPECTION, TRANSFER_IN, ASSIGNED, OTHER -> verification("P-VERIFY");
         };
@@ -152,6 +171,7 @@ public class CaseFile extends Timed {
         return switch (status) {
             case REGISTERED, ACCEPTED -> List.of(new CaseClock(rule, receivedOn, Optional.empty()));
             case REFUSED -> List.of(new CaseClock(rule, receivedOn, decidedOn()));
+            case WITHDRAWN -> List.of(new CaseClock(rule, receivedOn, endedOn()));
             case ROUTED, IMPORTED -> List.of();
         };
     }
@@ -177,6 +197,14 @@ public class CaseFile extends Timed {
     /// Whether it still can be.
     public boolean awaitsDecision() {
         return status == CaseStatus.REGISTERED;
+    }
+
+    private static void demandNotBefore(LocalDate earliest, String field, LocalDate day) {
+        if (day.isBefore(earliest)) {
+            throw new Refused(
+                    CommonRefusal.INVALID,
+                    List.of(new FieldFault(field, "不能早于" + earliest, "must not lie before " + earliest)));
+        }
     }
 
     private void move(CaseStatus to, Refusal otherwise) {
@@ -244,6 +272,16 @@ public class CaseFile extends Timed {
     /// The day on which it was taken up or refused.
     public Optional<LocalDate> decidedOn() {
         return Optional.ofNullable(decidedOn);
+    }
+
+    /// The day on which it ended in the register without a decision.
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
+    }
+
+    /// Why it was taken back, where it was.
+    public Optional<String> withdrawalReason() {
+        return Optional.ofNullable(withdrawalReason);
     }
 
     public String registeredBy() {

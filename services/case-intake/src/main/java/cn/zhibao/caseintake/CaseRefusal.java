@@ -6,6 +6,7 @@ import cn.zhibao.chassis.problem.Refusal;
 public enum CaseRefusal implements Refusal {
     NOT_AWAITING_DECISION(409, "案件不在待受理状态", "The case is not waiting for a decision on acceptance"),
     NOT_ACCEPTED(409, "案件尚未受理，不能分办", "The case has not been accepted and cannot be routed"),
+    NOT_AT_INTAKE(409, "案件已不在登记、受理环节", "The case has left the register's own stages"),
     IMPORT_NOT_CSV(415, "导入文件应为 CSV 文本", "An import takes CSV text"),
     IMPORT_ENCODING_UNKNOWN(400, "文件编码既不是 UTF-8 也不是 GB18030", "The file is neither UTF-8 nor GB18030"),
     IMPORT_HEADER_WRONG(400, "表头不符", "The header does not match"),

@@ -59,6 +59,10 @@ public class CaseService {
         return change(id, CaseAction.ROUTE, call, caseFile -> caseFile.route(command, call.today()));
     }
 
+    public Uni<CaseFile> withdraw(UUID id, WithdrawCase command, Call call) {
+        return change(id, CaseAction.CONDUCT, call, caseFile -> caseFile.withdraw(command));
+    }
+
     public Uni<CaseFile> find(UUID id, Call call) {
         return cases.find(id).invoke(caseFile -> Policy.demand(call.actor(), CaseAction.READ, caseFile.region()));
     }

@@ -7,6 +7,7 @@ public enum CaseStatus {
     REGISTERED("已登记"),
     ACCEPTED("已受理"),
     REFUSED("不予受理"),
+    WITHDRAWN("已撤回"),
     ROUTED("已分办"),
     IMPORTED("历史导入");
 
@@ -23,9 +24,10 @@ public enum CaseStatus {
     /// The states that may follow this one. An accepted matter may be routed again after it was routed.
     public Set<CaseStatus> next() {
         return switch (this) {
-            case REGISTERED -> Set.of(ACCEPTED, REFUSED);
-            case ACCEPTED, ROUTED -> Set.of(ROUTED);
-            case REFUSED, IMPORTED -> Set.of();
+            case REGISTERED -> Set.of(ACCEPTED, REFUSED, WITHDRAWN);
+            case ACCEPTED -> Set.of(ROUTED, WITHDRAWN);
+            case ROUTED -> Set.of(ROUTED);
+            case REFUSED, WITHDRAWN, IMPORTED -> Set.of();
         };
     }
 }

@@ -49,15 +49,23 @@ class CaseFileTest {
         "REGISTERED, accept, ACCEPTED",
         "REGISTERED, refuse, REFUSED",
         "REGISTERED, route,  NOT_ACCEPTED",
+        "REGISTERED, withdraw, WITHDRAWN",
         "ACCEPTED,   accept, NOT_AWAITING_DECISION",
         "ACCEPTED,   refuse, NOT_AWAITING_DECISION",
         "ACCEPTED,   route,  ROUTED",
+        "ACCEPTED,   withdraw, WITHDRAWN",
         "REFUSED,    accept, NOT_AWAITING_DECISION",
         "REFUSED,    refuse, NOT_AWAITING_DECISION",
         "REFUSED,    route,  NOT_ACCEPTED",
+        "REFUSED,    withdraw, NOT_AT_INTAKE",
+        "WITHDRAWN,  accept, NOT_AWAITING_DECISION",
+        "WITHDRAWN,  refuse, NOT_AWAITING_DECISION",
+        "WITHDRAWN,  route,  NOT_ACCEPTED",
+        "WITHDRAWN,  withdraw, NOT_AT_INTAKE",
         "ROUTED,     accept, NOT_AWAITING_DECISION",
         "ROUTED,     refuse, NOT_AWAITING_DECISION",
-        "ROUTED,     route,  ROUTED"
+        "ROUTED,     route,  ROUTED",
+        "ROUTED,     withdraw, NOT_AT_INTAKE"
     })
     void goesOnlyWhereItsStateLeads(String from, String deed, String outcome) {
         var caseFile = aCaseIn(from);
@@ -113,6 +121,7 @@ class CaseFileTest {
             case "accept" -> caseFile.accept(DAY);
             case "refuse" -> caseFile.refuse(RefusalGround.TIME_BARRED, DAY);
             case "route" -> caseFile.route(new RouteCase(Route.PENALTY, "依据"), DAY);
+            case "withdraw" -> caseFile.withdraw(new WithdrawCase(DAY, "双方已自行和解"));
             default -> throw new IllegalArgumentException(deed);
         }
     }
@@ -121,6 +130,9 @@ class CaseFileTest {
         var caseFile = aRegisteredCase();
         if (status.equals("REFUSED")) {
             caseFile.refuse(RefusalGround.IDENTITY, DAY);
+        }
+        if (status.equals("WITHDRAWN")) {
+            caseFile.withdraw(new WithdrawCase(DAY, "双方已自行和解"));
         }
         if (status.equals("ACCEPTED") || status.equals("ROUTED")) {
             caseFile.accept(DAY);

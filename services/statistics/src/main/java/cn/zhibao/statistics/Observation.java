@@ -6,6 +6,7 @@ import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
+import cn.zhibao.contracts.caseintake.CaseWithdrawn;
 import cn.zhibao.contracts.enforcement.ClockExcluded;
 import cn.zhibao.contracts.enforcement.ClockExtended;
 import cn.zhibao.contracts.enforcement.ClockResumed;
@@ -85,6 +86,7 @@ public sealed interface Observation {
             case CaseRegistered registered -> placed(registered.region());
             case CaseAccepted accepted -> new Silent();
             case CaseRefused refused -> new Silent();
+            case CaseWithdrawn withdrawn -> new Silent();
             case CaseRouted routed -> placed(routed.region());
             case CaseImported imported -> placed(imported.region());
         };

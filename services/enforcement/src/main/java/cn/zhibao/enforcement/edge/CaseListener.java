@@ -10,6 +10,7 @@ import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
+import cn.zhibao.contracts.caseintake.CaseWithdrawn;
 import cn.zhibao.enforcement.OpeningService;
 import cn.zhibao.enforcement.OpeningService.Opening;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -53,6 +54,7 @@ public class CaseListener implements Hearing.Source {
             case CaseRegistered registered -> Optional.empty();
             case CaseAccepted accepted -> Optional.empty();
             case CaseRefused refused -> Optional.empty();
+            case CaseWithdrawn withdrawn -> Optional.empty();
         };
     }
 }
