@@ -31,6 +31,7 @@ public record CasePageView(
         ClocksView clocks,
         List<FactsView> facts,
         List<RelatedView> related,
+        CourseView course,
         StoryView story,
         ErrorsView errors) {
 
@@ -55,6 +56,7 @@ public record CasePageView(
                 folder.related().stream()
                         .map(other -> RelatedView.of(other, lang))
                         .toList(),
+                CourseView.of(folder, language),
                 StoryView.of(folder.timeline(), folder.clockNames(lang), language),
                 ErrorsView.NONE);
     }
@@ -82,7 +84,7 @@ public record CasePageView(
     private CasePageView with(String what, List<StepView> offered, ErrorsView why) {
         return new CasePageView(
                 id, title, number, sub, urgent, what, handover, silent, offered, clockName, clocks, facts, related,
-                story, why);
+                course, story, why);
     }
 
     Optional<StepView> step(String code) {
@@ -91,7 +93,18 @@ public record CasePageView(
 
     /// The steps that lead the case on.
     public List<StepView> ordinary() {
-        return steps.stream().filter(step -> !step.isOfClock()).toList();
+        return steps.stream()
+                .filter(step -> !step.isOfClock() && !step.isOfCourse())
+                .toList();
+    }
+
+    /// The steps of the matter's course in the register; they stand aside.
+    public List<StepView> ofCourse() {
+        return steps.stream().filter(StepView::isOfCourse).toList();
+    }
+
+    public boolean isCourseExpanded() {
+        return ofCourse().stream().anyMatch(StepView::expanded);
     }
 
     /// The steps on the clock that runs now; they stand aside.
@@ -133,9 +146,11 @@ public record CasePageView(
                     views(NextSteps.ofMediation(mediation.status(), mediation.consents(), person), subject, language));
             steps.addAll(ofClock(clock, Room.MEDIATION, subject, person, language));
         });
-        folder.caseFile()
-                .ifPresent(file -> steps.addAll(
-                        views(NextSteps.ofCase(file.status(), person), StepView.Subject.of(file), language)));
+        folder.caseFile().ifPresent(file -> {
+            var subject = StepView.Subject.of(file);
+            steps.addAll(views(NextSteps.ofCase(file.status(), person), subject, language));
+            steps.addAll(views(NextSteps.ofCourse(file.status(), person), subject, language));
+        });
         return List.copyOf(steps);
     }
 

@@ -163,7 +163,7 @@ public class CaseResource {
         return code.equals("registered")
                 ? visitor.words().doneRegister(file.number())
                 : StepKind.of(code)
-                        .map(kind -> StepView.done(kind, visitor.words()))
+                        .map(kind -> StepView.done(kind, visitor.language()))
                         .orElse("");
     }
 
@@ -204,7 +204,7 @@ public class CaseResource {
                 ScreenView.notice(
                         visitor.shell(words.staleTitle(), "desk"),
                         NoticeView.of(words.staleText(), new NoticeView.Way("/desk/cases/" + id, words.reload()))
-                                .with(words.staleChosen(StepView.label(request.kind(), subject, words)))));
+                                .with(words.staleChosen(StepView.label(request.kind(), subject, visitor.language())))));
     }
 
     private Response again(UUID id, StepRequest request) {

@@ -40,6 +40,7 @@ record ClockFormView(String prefix, Optional<ClockView> clock, ClockWordsView wo
             case ACCEPT,
                     REFUSE,
                     ROUTE,
+                    RETRACT,
                     CONSENT_OF_APPLICANT,
                     CONSENT_OF_RESPONDENT,
                     AGREE,

@@ -83,8 +83,8 @@ public record StepView(
         var words = language.words();
         return new StepView(
                 kind.code(),
-                label(kind, subject, words),
-                confirm(kind, words),
+                label(kind, subject, language),
+                confirm(kind, language),
                 step.bar()
                         .map(bar -> words(bar, step.room(), words, language.lang()))
                         .orElse(""),
@@ -121,16 +121,23 @@ public record StepView(
         return bar.isEmpty();
     }
 
+    /// Whether it stands among the steps of the matter's course.
+    public boolean isOfCourse() {
+        return StepKind.of(code).filter(StepKind::isOfCourse).isPresent();
+    }
+
     /// Whether one press does it, without anything to fill in.
     public boolean isPlain() {
         return fields.isEmpty();
     }
 
-    static String label(StepKind kind, Subject subject, WordsView words) {
+    static String label(StepKind kind, Subject subject, LanguageView language) {
+        var words = language.words();
         return switch (kind) {
             case ACCEPT -> words.stepAccept();
             case REFUSE -> words.stepRefuse();
             case ROUTE -> subject.isRoutedAlready() ? words.stepReroute() : words.stepRoute();
+            case RETRACT -> CourseFormView.label(kind, language.course());
             case CONSENT_OF_APPLICANT -> words.stepConsentApplicant();
             case CONSENT_OF_RESPONDENT -> words.stepConsentRespondent();
             case AGREE -> words.stepAgree();
@@ -148,11 +155,13 @@ public record StepView(
     }
 
     /// What a step that went through says.
-    static String done(StepKind kind, WordsView words) {
+    static String done(StepKind kind, LanguageView language) {
+        var words = language.words();
         return switch (kind) {
             case ACCEPT -> words.doneAccept();
             case REFUSE -> words.doneRefuse();
             case ROUTE -> words.doneRoute();
+            case RETRACT -> CourseFormView.done(kind, language.course());
             case CONSENT_OF_APPLICANT, CONSENT_OF_RESPONDENT -> words.doneConsent();
             case AGREE -> words.doneAgree();
             case FAIL -> words.doneFail();
@@ -168,10 +177,12 @@ public record StepView(
         };
     }
 
-    private static String confirm(StepKind kind, WordsView words) {
+    private static String confirm(StepKind kind, LanguageView language) {
+        var words = language.words();
         return switch (kind) {
             case REFUSE -> words.doRefuse();
             case ROUTE -> words.doRoute();
+            case RETRACT -> CourseFormView.confirm(kind, language.course());
             case FAIL -> words.doFail();
             case DECLINE -> words.doDecline();
             case DECIDE -> words.doDecide();
@@ -239,6 +250,7 @@ public record StepView(
             case CLOSE ->
                 List.of(FieldView.select(
                         id + "reason", "reason", words.fieldClosing(), options(ClosingReason.values(), lang)));
+            case RETRACT -> new CourseFormView(id, language.course()).fields(kind);
             case SUSPEND, RESUME, EXTEND, EXCLUDE, WITHDRAW ->
                 new ClockFormView(id, subject.clock(), language.clocks(), lang).fields(kind);
             case ACCEPT, CONSENT_OF_APPLICANT, CONSENT_OF_RESPONDENT, AGREE -> List.of();

@@ -71,6 +71,15 @@ public record StoryView(boolean isAway, List<Line> lines) {
             case "decision-made" -> words.eventDecisionMade(Codes.words(Decision.class, entry.value("decision"), lang));
             case "enforcement-closed" ->
                 words.eventEnforcementClosed(Codes.words(ClosingReason.class, entry.value("reason"), lang));
+            case String other -> ofCourse(other, entry, clocks, language);
+        };
+    }
+
+    private static String ofCourse(
+            String kind, TimelineView.Entry entry, Map<String, String> clocks, LanguageView language) {
+        var words = language.course();
+        return switch (kind) {
+            case "case-withdrawn" -> words.eventCaseWithdrawn(entry.value("withdrawnOn"));
             case String other -> ofClock(other, entry, clocks, language);
         };
     }

@@ -13,6 +13,7 @@ import static cn.zhibao.portal.steps.StepKind.FAIL;
 import static cn.zhibao.portal.steps.StepKind.FILE;
 import static cn.zhibao.portal.steps.StepKind.REFUSE;
 import static cn.zhibao.portal.steps.StepKind.RESUME;
+import static cn.zhibao.portal.steps.StepKind.RETRACT;
 import static cn.zhibao.portal.steps.StepKind.ROUTE;
 import static cn.zhibao.portal.steps.StepKind.SUSPEND;
 import static cn.zhibao.portal.steps.StepKind.WITHDRAW;
@@ -35,7 +36,16 @@ public final class NextSteps {
         var steps = switch (status) {
             case REGISTERED -> List.of(Step.open(ACCEPT), Step.open(REFUSE), Step.barred(ROUTE, Bar.ACCEPT_FIRST));
             case ACCEPTED, ROUTED -> List.of(Step.open(ROUTE));
-            case REFUSED, IMPORTED -> List.<Step>of();
+            case REFUSED, WITHDRAWN, IMPORTED -> List.<Step>of();
+        };
+        return forPerson(steps, person);
+    }
+
+    /// What else may happen to a matter in the register, beside the steps that lead it on.
+    public static List<Step> ofCourse(CaseStatus status, Person person) {
+        var steps = switch (status) {
+            case REGISTERED, ACCEPTED -> List.of(Step.open(RETRACT));
+            case REFUSED, WITHDRAWN, ROUTED, IMPORTED -> List.<Step>of();
         };
         return forPerson(steps, person);
     }

@@ -8,6 +8,7 @@ public enum StepKind {
     ACCEPT(Room.CASE_INTAKE, "acceptance", "acceptance"),
     REFUSE(Room.CASE_INTAKE, "refusal", "refusal"),
     ROUTE(Room.CASE_INTAKE, "routing", "routing"),
+    RETRACT(Room.CASE_INTAKE, "case-withdrawal", "withdrawal"),
     CONSENT_OF_APPLICANT(Room.MEDIATION, "applicant-consent", "consents"),
     CONSENT_OF_RESPONDENT(Room.MEDIATION, "respondent-consent", "consents"),
     AGREE(Room.MEDIATION, "agreement", "agreement"),
@@ -53,6 +54,7 @@ public enum StepKind {
             case ACCEPT,
                     REFUSE,
                     ROUTE,
+                    RETRACT,
                     CONSENT_OF_APPLICANT,
                     CONSENT_OF_RESPONDENT,
                     AGREE,
@@ -62,6 +64,11 @@ public enum StepKind {
                     DECIDE,
                     CLOSE -> false;
         };
+    }
+
+    /// Whether it belongs to the course of a matter in the register beside its stages (办理过程).
+    public boolean isOfCourse() {
+        return this == RETRACT;
     }
 
     public static Optional<StepKind> of(String code) {

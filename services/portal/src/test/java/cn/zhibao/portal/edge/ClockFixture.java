@@ -161,6 +161,8 @@ final class ClockFixture {
                 null,
                 null,
                 null,
+                null,
+                null,
                 2);
         var enforcement = new EnforcementView(
                 ENFORCEMENT,

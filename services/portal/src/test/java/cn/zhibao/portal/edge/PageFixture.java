@@ -55,7 +55,10 @@ final class PageFixture {
 
     static LanguageView language(Lang lang) {
         return new LanguageView(
-                lang, bundle(WordsView.class, "msg", lang), bundle(ClockWordsView.class, "clocks", lang));
+                lang,
+                bundle(WordsView.class, "msg", lang),
+                bundle(ClockWordsView.class, "clocks", lang),
+                bundle(CourseWordsView.class, "course", lang));
     }
 
     private static <T> T bundle(Class<T> words, String name, Lang lang) {
@@ -95,6 +98,9 @@ final class PageFixture {
                         .build())
                 .addNamespaceResolver(NamespaceResolver.builder("clocks")
                         .resolve(call -> message(call, language.clocks()))
+                        .build())
+                .addNamespaceResolver(NamespaceResolver.builder("course")
+                        .resolve(call -> message(call, language.course()))
                         .build())
                 .addNamespaceResolver(NamespaceResolver.builder("law")
                         .resolve(call -> message(call, lawWords(lang)))

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A case file as case-intake sends it.
 ///
+/// @param endedOn the day on which it was taken back; null where it was not
 /// @param grounds on which it may be turned away, empty once that is decided
 public record CaseView(
         UUID id,
@@ -29,5 +30,7 @@ public record CaseView(
         List<GroundView> grounds,
         @Nullable GroundView refusal,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDate endedOn,
+        @Nullable String withdrawalReason,
         @Nullable DeadlineView deadline,
         int version) {}
