@@ -11,12 +11,15 @@ import cn.zhibao.contracts.caseintake.CaseAccepted;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
+import cn.zhibao.contracts.caseintake.CaseSupplemented;
 import cn.zhibao.contracts.caseintake.CaseWithdrawn;
+import cn.zhibao.contracts.caseintake.SupplementRequested;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.contracts.reference.Route;
 import cn.zhibao.contracts.reference.SourceKind;
 import cn.zhibao.legalclock.CaseClock;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -81,6 +84,9 @@ public class CaseFile extends Timed {
     @Column(name = "withdrawal_reason")
     private @Nullable String withdrawalReason;
 
+    @Embedded
+    private @Nullable Awaited awaited;
+
     protected CaseFile() {}
 
     /// A new matter under the number it was given.
@@ -114,6 +120,7 @@ public class CaseFile extends Timed {
     public CaseRefused refuse(RefusalGround ground, LocalDate today) {
         demandMay(CaseStatus.REFUSED, CaseRefusal.NOT_AWAITING_DECISION);
         demandCounts(ground);
+        demandOverdue(ground, today);
         status = CaseStatus.REFUSED;
         decidedOn = today;
         refusalGround = ground;
@@ -129,6 +136,37 @@ public class CaseFile extends Timed {
         endedOn = command.withdrawnOn();
         withdrawalReason = command.reason();
         return new CaseWithdrawn(id(), command.withdrawnOn());
+    }
+
+    /// Asks whoever brought the matter for something by a day (要求补正). No rule was found by which a clock stands still
+    /// meanwhile, so none does.
+    ///
+    /// @throws Refused where it is asked for already, or where no rule lets the office set such a date
+    public SupplementRequested ask(Wanted wanted, LocalDate dueOn, LocalDate today) {
+        demandAtIntake();
+        demandNotBefore(today, "dueOn", dueOn);
+        demandNotAfter(today.plusYears(1), "dueOn", dueOn);
+        demandMayAsk(wanted);
+        if (awaited().dueOn(wanted).isPresent()) {
+            throw new Refused(CaseRefusal.ALREADY_ASKED);
+        }
+        awaited = awaited().with(wanted, dueOn);
+        return new SupplementRequested(id(), wanted.name(), dueOn, today);
+    }
+
+    /// Takes in what was asked for (补正); later than the day set is not too late.
+    public CaseSupplemented supplement(Wanted wanted, LocalDate receivedOn) {
+        demandAtIntake();
+        if (awaited().dueOn(wanted).isEmpty()) {
+            throw new Refused(CaseRefusal.NOTHING_ASKED);
+        }
+        awaited = awaited().with(wanted, null);
+        return new CaseSupplemented(id(), wanted.name(), receivedOn);
+    }
+
+    /// What it still waits for; nothing once it has left the register's own stages.
+    public Awaited awaited() {
+        return awaited == null || !isAtIntake() ? Awaited.NOTHING : awaited;
     }
 
     /// Sends the matter to the procedure that will handle it; it may be sent on again later. Time for verifying it runs
@@ -189,6 +227,41 @@ public class CaseFile extends Timed {
         }
     }
 
+    /// Nobody is turned away for missing what he was given time to provide.
+    private void demandOverdue(RefusalGround ground, LocalDate today) {
+        var due = Wanted.behind(ground).flatMap(awaited()::dueOn);
+        if (due.filter(day -> !today.isAfter(day)).isPresent()) {
+            throw new Refused(
+                    CaseRefusal.STILL_AWAITED,
+                    List.of(new FieldFault(
+                            "ground",
+                            "已要求在" + due.get() + "前提供，期限未到，不能以此为由不予受理",
+                            "asked for by " + due.get() + ", which has not passed")));
+        }
+    }
+
+    /// A date for proof of identity is known to the complaint rules in force since 2026-04-15 alone.
+    private void demandMayAsk(Wanted wanted) {
+        if (wanted == Wanted.IDENTITY && !refusalRule().grounds().contains(RefusalGround.IDENTITY)) {
+            throw new Refused(
+                    CommonRefusal.INVALID,
+                    List.of(new FieldFault(
+                            "wanted",
+                            "只有2026-04-15起收到的消费投诉可以限期提供身份证明",
+                            "only for consumer complaints received since 2026-04-15")));
+        }
+    }
+
+    private void demandAtIntake() {
+        if (!isAtIntake()) {
+            throw new Refused(CaseRefusal.NOT_AT_INTAKE);
+        }
+    }
+
+    private boolean isAtIntake() {
+        return status.isAtIntake();
+    }
+
     /// The rule by which it may be turned away.
     public RefusalRule refusalRule() {
         return RefusalRule.of(source, receivedOn);
@@ -204,6 +277,14 @@ public class CaseFile extends Timed {
             throw new Refused(
                     CommonRefusal.INVALID,
                     List.of(new FieldFault(field, "不能早于" + earliest, "must not lie before " + earliest)));
+        }
+    }
+
+    private static void demandNotAfter(LocalDate latest, String field, LocalDate day) {
+        if (day.isAfter(latest)) {
+            throw new Refused(
+                    CommonRefusal.INVALID,
+                    List.of(new FieldFault(field, "不能晚于" + latest, "must not lie after " + latest)));
         }
     }
 

@@ -73,13 +73,21 @@ public class CaseService {
         return cases.page(call.jurisdiction(), status, rightNumber, paging);
     }
 
+    /// Changes a matter together with what is kept beside it: what the decision waits for is done before it is told.
+    public Uni<CaseFile> conduct(UUID id, Call call, Function<CaseFile, Uni<? extends CaseIntakeEvent>> decision) {
+        return decide(id, CaseAction.CONDUCT, call, decision);
+    }
+
     private Uni<CaseFile> change(UUID id, CaseAction action, Call call, Function<CaseFile, CaseIntakeEvent> decision) {
+        return decide(id, action, call, caseFile -> Uni.createFrom().item(decision.apply(caseFile)));
+    }
+
+    private Uni<CaseFile> decide(
+            UUID id, CaseAction action, Call call, Function<CaseFile, Uni<? extends CaseIntakeEvent>> decision) {
         return cases.find(id)
                 .invoke(caseFile -> Policy.demand(call.actor(), action, caseFile.region()))
                 .map(call::demandSeen)
-                .call(caseFile -> {
-                    var event = decision.apply(caseFile);
-                    return journal.append(timekeeper.wind(caseFile), event, call.cause());
-                });
+                .call(caseFile -> decision.apply(caseFile)
+                        .chain(event -> journal.append(timekeeper.wind(caseFile), event, call.cause())));
     }
 }

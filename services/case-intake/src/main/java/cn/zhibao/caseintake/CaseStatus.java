@@ -21,6 +21,11 @@ public enum CaseStatus {
         return zh;
     }
 
+    /// Whether the register itself still has it in hand.
+    public boolean isAtIntake() {
+        return this == REGISTERED || this == ACCEPTED;
+    }
+
     /// The states that may follow this one. An accepted matter may be routed again after it was routed.
     public Set<CaseStatus> next() {
         return switch (this) {

@@ -6,7 +6,9 @@ import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
+import cn.zhibao.contracts.caseintake.CaseSupplemented;
 import cn.zhibao.contracts.caseintake.CaseWithdrawn;
+import cn.zhibao.contracts.caseintake.SupplementRequested;
 import cn.zhibao.contracts.enforcement.ClockExcluded;
 import cn.zhibao.contracts.enforcement.ClockExtended;
 import cn.zhibao.contracts.enforcement.ClockResumed;
@@ -87,6 +89,8 @@ public sealed interface Observation {
             case CaseAccepted accepted -> new Silent();
             case CaseRefused refused -> new Silent();
             case CaseWithdrawn withdrawn -> new Silent();
+            case CaseSupplemented supplemented -> new Silent();
+            case SupplementRequested requested -> new Silent();
             case CaseRouted routed -> placed(routed.region());
             case CaseImported imported -> placed(imported.region());
         };

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param refusal under what it was turned away; null where it was not
 /// @param dueOn the date by which an imported case was due in its old register
 /// @param endedOn the day on which it was taken back; null where it was not
+/// @param awaited what whoever brought it is still asked for
 /// @param deadline the clock that runs; null when none does
 public record CaseView(
         UUID id,
@@ -41,6 +42,7 @@ public record CaseView(
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate endedOn,
         @Nullable String withdrawalReason,
+        List<AwaitedView> awaited,
         @Nullable DeadlineView deadline,
         String registeredBy,
         int version) {
@@ -67,6 +69,7 @@ public record CaseView(
                 caseFile.decidedOn().orElse(null),
                 caseFile.endedOn().orElse(null),
                 caseFile.withdrawalReason().orElse(null),
+                AwaitedView.all(caseFile.awaited()),
                 timekeeper.deadline(caseFile).orElse(null),
                 caseFile.registeredBy(),
                 caseFile.version());

@@ -10,7 +10,9 @@ import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
+import cn.zhibao.contracts.caseintake.CaseSupplemented;
 import cn.zhibao.contracts.caseintake.CaseWithdrawn;
+import cn.zhibao.contracts.caseintake.SupplementRequested;
 import cn.zhibao.enforcement.OpeningService;
 import cn.zhibao.enforcement.OpeningService.Opening;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -55,6 +57,8 @@ public class CaseListener implements Hearing.Source {
             case CaseAccepted accepted -> Optional.empty();
             case CaseRefused refused -> Optional.empty();
             case CaseWithdrawn withdrawn -> Optional.empty();
+            case CaseSupplemented supplemented -> Optional.empty();
+            case SupplementRequested requested -> Optional.empty();
         };
     }
 }
