@@ -147,9 +147,10 @@ public record CasePageView(
             steps.addAll(ofClock(clock, Room.MEDIATION, subject, person, language));
         });
         folder.caseFile().ifPresent(file -> {
-            var subject = StepView.Subject.of(file);
+            var subject = StepView.Subject.of(file, folder.course());
             steps.addAll(views(NextSteps.ofCase(file.status(), person), subject, language));
-            steps.addAll(views(NextSteps.ofCourse(file.status(), person), subject, language));
+            steps.addAll(
+                    views(NextSteps.ofCourse(file.status(), !file.awaited().isEmpty(), person), subject, language));
         });
         return List.copyOf(steps);
     }

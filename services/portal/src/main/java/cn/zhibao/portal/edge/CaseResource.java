@@ -112,7 +112,15 @@ public class CaseResource {
             throw folder.isCaseIntakeAway() ? new jakarta.ws.rs.ServiceUnavailableException() : new NotFoundException();
         }
         return CasePageView.of(
-                folder.with(clocks(folder)).beside(related(folder)), visitor.person(), visitor.language());
+                folder.with(clocks(folder)).beside(related(folder)).along(course(folder)),
+                visitor.person(),
+                visitor.language());
+    }
+
+    private CourseFolderView course(CaseFolderView folder) {
+        return folder.caseFile()
+                .map(file -> new CourseFolderView(AskingRelay.await(cases.supplements(file.id()))))
+                .orElse(CourseFolderView.NONE);
     }
 
     /// Other matters about the same right, the newest first; one that does not answer hides nothing of the case itself.
@@ -138,8 +146,15 @@ public class CaseResource {
                         AskingRelay.reading(mediations.page(null, id, null, null, MOST)),
                         AskingRelay.reading(enforcements.page(null, id, null, null, MOST)),
                         AskingRelay.reading(statistics.timeline(id)))
-                .with((file, clocks, disputes, proceedings, timeline) ->
-                        new CaseFolderView(id, file, disputes, proceedings, timeline, Map.of(id, clocks), List.of()))
+                .with((file, clocks, disputes, proceedings, timeline) -> new CaseFolderView(
+                        id,
+                        file,
+                        disputes,
+                        proceedings,
+                        timeline,
+                        Map.of(id, clocks),
+                        List.of(),
+                        CourseFolderView.NONE))
                 .await()
                 .indefinitely();
     }

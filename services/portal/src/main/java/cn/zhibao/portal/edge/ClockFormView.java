@@ -41,6 +41,8 @@ record ClockFormView(String prefix, Optional<ClockView> clock, ClockWordsView wo
                     REFUSE,
                     ROUTE,
                     RETRACT,
+                    ASK,
+                    SUPPLY,
                     CONSENT_OF_APPLICANT,
                     CONSENT_OF_RESPONDENT,
                     AGREE,

@@ -43,38 +43,60 @@ public record StepView(
         String key,
         List<FieldView> fields) {
 
-    /// What a step acts on: the file, its version, its procedure, the grounds on which it may be turned away, and the
-    /// clock that runs now.
+    /// What a step acts on: the file, its version, its procedure, the grounds on which it may be turned away, the
+    /// clock that runs now, and what is kept beside a matter of the register.
     record Subject(
             UUID id,
             int version,
             Procedure procedure,
             boolean isRoutedAlready,
             List<GroundView> grounds,
-            Optional<ClockView> clock) {
+            Optional<ClockView> clock,
+            CourseFolderView course) {
 
-        static Subject of(CaseView file) {
+        static Subject of(CaseView file, CourseFolderView course) {
             return new Subject(
                     file.id(),
                     file.version(),
                     Procedure.PENALTY,
                     file.route() != null,
                     file.grounds(),
-                    Optional.empty());
+                    Optional.empty(),
+                    course);
         }
 
         static Subject of(MediationView mediation, Optional<ClockView> clock) {
-            return new Subject(mediation.id(), mediation.version(), Procedure.MEDIATION, false, List.of(), clock);
+            return new Subject(
+                    mediation.id(),
+                    mediation.version(),
+                    Procedure.MEDIATION,
+                    false,
+                    List.of(),
+                    clock,
+                    CourseFolderView.NONE);
         }
 
         static Subject of(EnforcementView enforcement, Optional<ClockView> clock) {
             return new Subject(
-                    enforcement.id(), enforcement.version(), enforcement.procedure(), false, List.of(), clock);
+                    enforcement.id(),
+                    enforcement.version(),
+                    enforcement.procedure(),
+                    false,
+                    List.of(),
+                    clock,
+                    CourseFolderView.NONE);
         }
 
         /// What a step was sent for.
         static Subject of(StepRequest request, Procedure procedure) {
-            return new Subject(request.target(), request.version(), procedure, false, List.of(), Optional.empty());
+            return new Subject(
+                    request.target(),
+                    request.version(),
+                    procedure,
+                    false,
+                    List.of(),
+                    Optional.empty(),
+                    CourseFolderView.NONE);
         }
     }
 
@@ -85,9 +107,7 @@ public record StepView(
                 kind.code(),
                 label(kind, subject, language),
                 confirm(kind, language),
-                step.bar()
-                        .map(bar -> words(bar, step.room(), words, language.lang()))
-                        .orElse(""),
+                step.bar().map(bar -> words(bar, step.room(), language)).orElse(""),
                 false,
                 subject.id(),
                 subject.version(),
@@ -137,7 +157,7 @@ public record StepView(
             case ACCEPT -> words.stepAccept();
             case REFUSE -> words.stepRefuse();
             case ROUTE -> subject.isRoutedAlready() ? words.stepReroute() : words.stepRoute();
-            case RETRACT -> CourseFormView.label(kind, language.course());
+            case RETRACT, ASK, SUPPLY -> CourseFormView.label(kind, language.course());
             case CONSENT_OF_APPLICANT -> words.stepConsentApplicant();
             case CONSENT_OF_RESPONDENT -> words.stepConsentRespondent();
             case AGREE -> words.stepAgree();
@@ -161,7 +181,7 @@ public record StepView(
             case ACCEPT -> words.doneAccept();
             case REFUSE -> words.doneRefuse();
             case ROUTE -> words.doneRoute();
-            case RETRACT -> CourseFormView.done(kind, language.course());
+            case RETRACT, ASK, SUPPLY -> CourseFormView.done(kind, language.course());
             case CONSENT_OF_APPLICANT, CONSENT_OF_RESPONDENT -> words.doneConsent();
             case AGREE -> words.doneAgree();
             case FAIL -> words.doneFail();
@@ -182,7 +202,7 @@ public record StepView(
         return switch (kind) {
             case REFUSE -> words.doRefuse();
             case ROUTE -> words.doRoute();
-            case RETRACT -> CourseFormView.confirm(kind, language.course());
+            case RETRACT, ASK, SUPPLY -> CourseFormView.confirm(kind, language.course());
             case FAIL -> words.doFail();
             case DECLINE -> words.doDecline();
             case DECIDE -> words.doDecide();
@@ -197,9 +217,10 @@ public record StepView(
         };
     }
 
-    private static String words(Bar bar, Room room, WordsView words, Lang lang) {
+    private static String words(Bar bar, Room room, LanguageView language) {
+        var words = language.words();
         return switch (bar) {
-            case NOT_YOUR_ROLE -> words.barNotYourRole(roles(room, lang));
+            case NOT_YOUR_ROLE -> words.barNotYourRole(roles(room, language.lang()));
             case ACCEPT_FIRST -> words.barAcceptFirst();
             case CONSENTS_FIRST -> words.barConsentsFirst();
             case CONSENTED_ALREADY -> words.barConsentedAlready();
@@ -208,6 +229,7 @@ public record StepView(
             case NO_CAUSE -> words.barNoCause();
             case NO_EXTENSION -> words.barNoExtension();
             case NOTHING_ENTERED -> words.barNothingEntered();
+            case NOTHING_ASKED -> language.course().barNothingAsked();
         };
     }
 
@@ -250,7 +272,7 @@ public record StepView(
             case CLOSE ->
                 List.of(FieldView.select(
                         id + "reason", "reason", words.fieldClosing(), options(ClosingReason.values(), lang)));
-            case RETRACT -> new CourseFormView(id, language.course()).fields(kind);
+            case RETRACT, ASK, SUPPLY -> new CourseFormView(id, subject.course(), language.course(), lang).fields(kind);
             case SUSPEND, RESUME, EXTEND, EXCLUDE, WITHDRAW ->
                 new ClockFormView(id, subject.clock(), language.clocks(), lang).fields(kind);
             case ACCEPT, CONSENT_OF_APPLICANT, CONSENT_OF_RESPONDENT, AGREE -> List.of();

@@ -17,6 +17,7 @@ import cn.zhibao.portal.steps.FilingGround;
 import cn.zhibao.portal.steps.MediationEnd;
 import cn.zhibao.portal.steps.RefusalGround;
 import cn.zhibao.portal.steps.RouteHint;
+import cn.zhibao.portal.steps.Wanted;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -79,6 +80,11 @@ public record StoryView(boolean isAway, List<Line> lines) {
             String kind, TimelineView.Entry entry, Map<String, String> clocks, LanguageView language) {
         var words = language.course();
         return switch (kind) {
+            case "supplement-requested" ->
+                words.eventSupplementRequested(
+                        Codes.words(Wanted.class, entry.value("wanted"), language.lang()), entry.value("dueOn"));
+            case "case-supplemented" ->
+                words.eventCaseSupplemented(Codes.words(Wanted.class, entry.value("wanted"), language.lang()));
             case "case-withdrawn" -> words.eventCaseWithdrawn(entry.value("withdrawnOn"));
             case String other -> ofClock(other, entry, clocks, language);
         };

@@ -2,6 +2,7 @@ package cn.zhibao.portal.steps;
 
 import static cn.zhibao.portal.steps.StepKind.ACCEPT;
 import static cn.zhibao.portal.steps.StepKind.AGREE;
+import static cn.zhibao.portal.steps.StepKind.ASK;
 import static cn.zhibao.portal.steps.StepKind.CLOSE;
 import static cn.zhibao.portal.steps.StepKind.CONSENT_OF_APPLICANT;
 import static cn.zhibao.portal.steps.StepKind.CONSENT_OF_RESPONDENT;
@@ -15,6 +16,7 @@ import static cn.zhibao.portal.steps.StepKind.REFUSE;
 import static cn.zhibao.portal.steps.StepKind.RESUME;
 import static cn.zhibao.portal.steps.StepKind.RETRACT;
 import static cn.zhibao.portal.steps.StepKind.ROUTE;
+import static cn.zhibao.portal.steps.StepKind.SUPPLY;
 import static cn.zhibao.portal.steps.StepKind.SUSPEND;
 import static cn.zhibao.portal.steps.StepKind.WITHDRAW;
 
@@ -42,9 +44,12 @@ public final class NextSteps {
     }
 
     /// What else may happen to a matter in the register, beside the steps that lead it on.
-    public static List<Step> ofCourse(CaseStatus status, Person person) {
+    ///
+    /// @param isAwaited whether something it was asked for has not come yet
+    public static List<Step> ofCourse(CaseStatus status, boolean isAwaited, Person person) {
         var steps = switch (status) {
-            case REGISTERED, ACCEPTED -> List.of(Step.open(RETRACT));
+            case REGISTERED, ACCEPTED ->
+                List.of(Step.open(ASK), stepIf(isAwaited, SUPPLY, Bar.NOTHING_ASKED), Step.open(RETRACT));
             case REFUSED, WITHDRAWN, ROUTED, IMPORTED -> List.<Step>of();
         };
         return forPerson(steps, person);

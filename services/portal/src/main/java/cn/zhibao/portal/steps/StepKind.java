@@ -9,6 +9,8 @@ public enum StepKind {
     REFUSE(Room.CASE_INTAKE, "refusal", "refusal"),
     ROUTE(Room.CASE_INTAKE, "routing", "routing"),
     RETRACT(Room.CASE_INTAKE, "case-withdrawal", "withdrawal"),
+    ASK(Room.CASE_INTAKE, "supplement-request", "supplement-requests"),
+    SUPPLY(Room.CASE_INTAKE, "supplement", "supplements"),
     CONSENT_OF_APPLICANT(Room.MEDIATION, "applicant-consent", "consents"),
     CONSENT_OF_RESPONDENT(Room.MEDIATION, "respondent-consent", "consents"),
     AGREE(Room.MEDIATION, "agreement", "agreement"),
@@ -55,6 +57,8 @@ public enum StepKind {
                     REFUSE,
                     ROUTE,
                     RETRACT,
+                    ASK,
+                    SUPPLY,
                     CONSENT_OF_APPLICANT,
                     CONSENT_OF_RESPONDENT,
                     AGREE,
@@ -68,7 +72,25 @@ public enum StepKind {
 
     /// Whether it belongs to the course of a matter in the register beside its stages (办理过程).
     public boolean isOfCourse() {
-        return this == RETRACT;
+        return switch (this) {
+            case RETRACT, ASK, SUPPLY -> true;
+            case ACCEPT,
+                    REFUSE,
+                    ROUTE,
+                    CONSENT_OF_APPLICANT,
+                    CONSENT_OF_RESPONDENT,
+                    AGREE,
+                    FAIL,
+                    FILE,
+                    DECLINE,
+                    DECIDE,
+                    CLOSE,
+                    SUSPEND,
+                    RESUME,
+                    EXTEND,
+                    EXCLUDE,
+                    WITHDRAW -> false;
+        };
     }
 
     public static Optional<StepKind> of(String code) {

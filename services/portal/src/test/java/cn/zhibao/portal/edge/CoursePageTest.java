@@ -8,12 +8,16 @@ import cn.zhibao.portal.Role;
 import cn.zhibao.portal.steps.CaseStatus;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The case page along the course of a matter in the register.
 class CoursePageTest {
+
+    private static final Pattern FIELD = Pattern.compile("<(?:select|input class|textarea)[^>]*id=\"([^\"]+)\"");
+    private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
 
     private final Person officer = new Person("王建国", Set.of(Role.OFFICER), List.of(), "371071");
 
@@ -42,6 +46,36 @@ class CoursePageTest {
                 .contains("已撤回")
                 .contains("<dt>撤回日期</dt><dd>2026-10-20</dd>")
                 .contains("<dd>&lt;b&gt;双方和解&lt;/b&gt;</dd>");
+    }
+
+    @Test
+    void showsWhatIsAwaitedBesideTheTimeLimitAndWhatCame() {
+        assertThat(page(CourseFixture.awaiting()))
+                .contains("<a class=\"light held\" href=\"#supplements\">待提供身份证明 · 2026-11-02 前</a>")
+                .contains("2026-10-22 收到")
+                .contains("小票复印件")
+                .contains("身份证明&lt;script&gt;")
+                .contains("受理期限照常计算");
+    }
+
+    @Test
+    void takesInOnlyWhatIsAwaited() {
+        assertThat(page(CourseFixture.awaiting()))
+                .containsPattern("id=\"supplement-wanted\"[^>]*>\\s*<option value=\"IDENTITY\">提供身份证明</option>\\s*</select>");
+        assertThat(page(CourseFixture.folder(CaseStatus.ACCEPTED)))
+                .contains("<span class=\"bar\" id=\"bar-supplement\">没有待提供的材料</span>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void leavesNoWordOpenAndNoFieldWithoutItsLabel(Lang lang) {
+        var page = page(lang, CourseFixture.awaiting());
+
+        assertThat(page).doesNotContain("{");
+        assertThat(FIELD.matcher(page).results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(page).contains("<label for=\"" + id + "\">"));
+        assertThat(ID.matcher(page).results().map(found -> found.group(1))).doesNotHaveDuplicates();
     }
 
     private String page(CaseFolderView folder) {

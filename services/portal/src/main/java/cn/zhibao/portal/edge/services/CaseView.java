@@ -32,5 +32,6 @@ public record CaseView(
         @Nullable LocalDate dueOn,
         @Nullable LocalDate endedOn,
         @Nullable String withdrawalReason,
+        List<AwaitedView> awaited,
         @Nullable DeadlineView deadline,
         int version) {}
