@@ -43,24 +43,25 @@ final class AccessModel {
                 "POST /cases/{id}/acceptance",
                 "officer approver",
                 "REGISTERED>ACCEPTED ACCEPTED!" + REGISTERED + " REFUSED!" + REGISTERED + " WITHDRAWN!" + REGISTERED
-                        + " ROUTED!" + REGISTERED),
+                        + " JOINED!" + REGISTERED + " ROUTED!" + REGISTERED),
         REFUSE(
                 "case-intake",
                 "POST /cases/{id}/refusal",
                 "officer approver",
                 "REGISTERED>REFUSED ACCEPTED!" + REGISTERED + " REFUSED!" + REGISTERED + " WITHDRAWN!" + REGISTERED
-                        + " ROUTED!" + REGISTERED),
+                        + " JOINED!" + REGISTERED + " ROUTED!" + REGISTERED),
         ROUTE(
                 "case-intake",
                 "POST /cases/{id}/routing",
                 "officer approver",
                 "ACCEPTED>ROUTED ROUTED>ROUTED REGISTERED!" + ACCEPTED + " REFUSED!" + ACCEPTED + " WITHDRAWN!"
-                        + ACCEPTED),
+                        + ACCEPTED + " JOINED!" + ACCEPTED),
         TAKE_BACK(
                 "case-intake",
                 "POST /cases/{id}/withdrawal",
                 "officer approver",
-                "REGISTERED>WITHDRAWN ACCEPTED>WITHDRAWN REFUSED!" + LEFT + " WITHDRAWN!" + LEFT + " ROUTED!" + LEFT),
+                "REGISTERED>WITHDRAWN ACCEPTED>WITHDRAWN REFUSED!" + LEFT + " WITHDRAWN!" + LEFT + " JOINED!" + LEFT
+                        + " ROUTED!" + LEFT),
         LIST_MEDIATIONS("mediation", "GET /mediations?size=50", READS_MEDIATIONS, ""),
         READ_MEDIATION("mediation", "GET /mediations/{id}", READS_MEDIATIONS, ""),
         CONSENT_OF_APPLICANT(

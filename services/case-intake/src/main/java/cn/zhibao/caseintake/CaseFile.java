@@ -8,6 +8,7 @@ import cn.zhibao.chassis.problem.FieldFault;
 import cn.zhibao.chassis.problem.Refusal;
 import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.contracts.caseintake.CaseAccepted;
+import cn.zhibao.contracts.caseintake.CaseLinked;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
@@ -84,6 +85,9 @@ public class CaseFile extends Timed {
     @Column(name = "withdrawal_reason")
     private @Nullable String withdrawalReason;
 
+    @Column(name = "lead_id")
+    private @Nullable UUID leadId;
+
     @Embedded
     private @Nullable Awaited awaited;
 
@@ -129,13 +133,43 @@ public class CaseFile extends Timed {
 
     /// Ends the matter because whoever brought it took it back (撤回). Once it is routed that is for the room where it
     /// lies.
-    public CaseWithdrawn withdraw(WithdrawCase command) {
+    ///
+    /// @param leadsOthers whether others' matters go on under it, which nobody takes back for them
+    public CaseWithdrawn withdraw(WithdrawCase command, boolean leadsOthers) {
         demandMay(CaseStatus.WITHDRAWN, CaseRefusal.NOT_AT_INTAKE);
+        if (leadsOthers) {
+            throw new Refused(CaseRefusal.LEADS_OTHERS);
+        }
         demandNotBefore(receivedOn, "withdrawnOn", command.withdrawnOn());
         status = CaseStatus.WITHDRAWN;
         endedOn = command.withdrawnOn();
         withdrawalReason = command.reason();
         return new CaseWithdrawn(id(), command.withdrawnOn());
+    }
+
+    /// Links it with another (关联); joined to the other (并案) it goes on there. A joined matter leads nobody, so no ring
+    /// of
+    /// them can come about.
+    public CaseLinked link(LinkKind kind, CaseFile other, LocalDate today) {
+        if (other.id().equals(id())) {
+            throw new Refused(
+                    CommonRefusal.INVALID,
+                    List.of(new FieldFault("caseNo", "不能与自身关联", "cannot be linked with itself")));
+        }
+        if (kind == LinkKind.JOINED) {
+            join(other, today);
+        }
+        return new CaseLinked(id(), other.id(), kind.name(), today);
+    }
+
+    private void join(CaseFile lead, LocalDate today) {
+        demandMay(CaseStatus.JOINED, CaseRefusal.NOT_AT_INTAKE);
+        if (!lead.status.mayLead()) {
+            throw new Refused(CaseRefusal.LEAD_IS_OVER);
+        }
+        status = CaseStatus.JOINED;
+        endedOn = today;
+        leadId = lead.id();
     }
 
     /// Asks whoever brought the matter for something by a day (要求补正). No rule was found by which a clock stands still
@@ -209,7 +243,7 @@ public class CaseFile extends Timed {
         return switch (status) {
             case REGISTERED, ACCEPTED -> List.of(new CaseClock(rule, receivedOn, Optional.empty()));
             case REFUSED -> List.of(new CaseClock(rule, receivedOn, decidedOn()));
-            case WITHDRAWN -> List.of(new CaseClock(rule, receivedOn, endedOn()));
+            case WITHDRAWN, JOINED -> List.of(new CaseClock(rule, receivedOn, endedOn()));
             case ROUTED, IMPORTED -> List.of();
         };
     }
@@ -358,6 +392,11 @@ public class CaseFile extends Timed {
     /// The day on which it ended in the register without a decision.
     public Optional<LocalDate> endedOn() {
         return Optional.ofNullable(endedOn);
+    }
+
+    /// The matter under which it goes on, where it was joined.
+    public Optional<UUID> leadId() {
+        return Optional.ofNullable(leadId);
     }
 
     /// Why it was taken back, where it was.

@@ -10,6 +10,10 @@ public enum CaseRefusal implements Refusal {
     ALREADY_ASKED(409, "已经要求提供，尚未收到", "This has been asked for already and has not come in"),
     NOTHING_ASKED(409, "没有待提供的此类材料", "Nothing of this kind has been asked for"),
     STILL_AWAITED(409, "要求提供的期限未到", "The day set for providing it has not passed"),
+    ALREADY_LINKED(409, "两案已有此种关联", "The two cases are linked in this way already"),
+    LEAD_IS_OVER(
+            409, "对方案件已经终结或者已并案，不能并入", "The other case has ended or is joined itself, nothing can be joined to it"),
+    LEADS_OTHERS(409, "有案件并入本案，不能撤回", "Other cases are joined to this one, it cannot be taken back"),
     IMPORT_NOT_CSV(415, "导入文件应为 CSV 文本", "An import takes CSV text"),
     IMPORT_ENCODING_UNKNOWN(400, "文件编码既不是 UTF-8 也不是 GB18030", "The file is neither UTF-8 nor GB18030"),
     IMPORT_HEADER_WRONG(400, "表头不符", "The header does not match"),

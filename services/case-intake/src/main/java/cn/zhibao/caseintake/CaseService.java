@@ -11,6 +11,7 @@ import cn.zhibao.chassis.store.Numbers;
 import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,23 @@ public class CaseService {
     }
 
     public Uni<CaseFile> withdraw(UUID id, WithdrawCase command, Call call) {
-        return change(id, CaseAction.CONDUCT, call, caseFile -> caseFile.withdraw(command));
+        return cases.hold(id, "")
+                .chain(() -> conduct(
+                        id,
+                        call,
+                        caseFile -> cases.leadsOthers(id).map(leadsOthers -> caseFile.withdraw(command, leadsOthers))));
+    }
+
+    /// Keeps two matters from being changed by anybody else until this change is done.
+    public Uni<Void> hold(UUID id, String otherNo) {
+        return cases.hold(id, otherNo);
+    }
+
+    /// The matter of a number, where the caller may act on it; a foreign one looks like one that does not exist.
+    public Uni<Optional<CaseFile>> findByNumber(String caseNo, Call call) {
+        return cases.findByNumber(caseNo)
+                .map(found -> found.filter(caseFile ->
+                        Policy.decide(call.actor(), CaseAction.CONDUCT, caseFile.region()) == Policy.Decision.ALLOW));
     }
 
     public Uni<CaseFile> find(UUID id, Call call) {

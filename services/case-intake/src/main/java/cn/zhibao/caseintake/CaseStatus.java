@@ -8,6 +8,7 @@ public enum CaseStatus {
     ACCEPTED("已受理"),
     REFUSED("不予受理"),
     WITHDRAWN("已撤回"),
+    JOINED("已并案"),
     ROUTED("已分办"),
     IMPORTED("历史导入");
 
@@ -26,13 +27,18 @@ public enum CaseStatus {
         return this == REGISTERED || this == ACCEPTED;
     }
 
+    /// Whether other matters may be joined to it.
+    boolean mayLead() {
+        return isAtIntake() || this == ROUTED;
+    }
+
     /// The states that may follow this one. An accepted matter may be routed again after it was routed.
     public Set<CaseStatus> next() {
         return switch (this) {
-            case REGISTERED -> Set.of(ACCEPTED, REFUSED, WITHDRAWN);
-            case ACCEPTED -> Set.of(ROUTED, WITHDRAWN);
+            case REGISTERED -> Set.of(ACCEPTED, REFUSED, WITHDRAWN, JOINED);
+            case ACCEPTED -> Set.of(ROUTED, WITHDRAWN, JOINED);
             case ROUTED -> Set.of(ROUTED);
-            case REFUSED, WITHDRAWN, IMPORTED -> Set.of();
+            case REFUSED, WITHDRAWN, JOINED, IMPORTED -> Set.of();
         };
     }
 }

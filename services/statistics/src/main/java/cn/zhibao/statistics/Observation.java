@@ -3,6 +3,7 @@ package cn.zhibao.statistics;
 import cn.zhibao.contracts.caseintake.CaseAccepted;
 import cn.zhibao.contracts.caseintake.CaseImported;
 import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
+import cn.zhibao.contracts.caseintake.CaseLinked;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
@@ -89,6 +90,7 @@ public sealed interface Observation {
             case CaseAccepted accepted -> new Silent();
             case CaseRefused refused -> new Silent();
             case CaseWithdrawn withdrawn -> new Silent();
+            case CaseLinked linked -> new Silent();
             case CaseSupplemented supplemented -> new Silent();
             case SupplementRequested requested -> new Silent();
             case CaseRouted routed -> placed(routed.region());

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param grounds on which it may be turned away, empty once that is decided
 /// @param refusal under what it was turned away; null where it was not
 /// @param dueOn the date by which an imported case was due in its old register
-/// @param endedOn the day on which it was taken back; null where it was not
+/// @param endedOn the day on which it was taken back or joined to another; null where neither
+/// @param leadId the case under which it goes on; null where it was not joined
 /// @param awaited what whoever brought it is still asked for
 /// @param deadline the clock that runs; null when none does
 public record CaseView(
@@ -41,6 +42,7 @@ public record CaseView(
         @Nullable LocalDate dueOn,
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate endedOn,
+        @Nullable UUID leadId,
         @Nullable String withdrawalReason,
         List<AwaitedView> awaited,
         @Nullable DeadlineView deadline,
@@ -68,6 +70,7 @@ public record CaseView(
                 caseFile.dueOn().orElse(null),
                 caseFile.decidedOn().orElse(null),
                 caseFile.endedOn().orElse(null),
+                caseFile.leadId().orElse(null),
                 caseFile.withdrawalReason().orElse(null),
                 AwaitedView.all(caseFile.awaited()),
                 timekeeper.deadline(caseFile).orElse(null),

@@ -11,6 +11,8 @@ import static cn.zhibao.chassis.access.Role.Names.STATISTICIAN;
 
 import cn.zhibao.caseintake.CaseFile;
 import cn.zhibao.caseintake.CaseService;
+import cn.zhibao.caseintake.link.LinkService;
+import cn.zhibao.caseintake.link.LinkedCase;
 import cn.zhibao.caseintake.supplement.Supplement;
 import cn.zhibao.caseintake.supplement.SupplementService;
 import cn.zhibao.chassis.clock.Timekeeper;
@@ -35,12 +37,15 @@ public class CourseResource {
     private final Work work;
     private final CaseService cases;
     private final SupplementService supplements;
+    private final LinkService links;
     private final Timekeeper timekeeper;
 
-    CourseResource(Work work, CaseService cases, SupplementService supplements, Timekeeper timekeeper) {
+    CourseResource(
+            Work work, CaseService cases, SupplementService supplements, LinkService links, Timekeeper timekeeper) {
         this.work = work;
         this.cases = cases;
         this.supplements = supplements;
+        this.links = links;
         this.timekeeper = timekeeper;
     }
 
@@ -75,6 +80,22 @@ public class CourseResource {
     @RolesAllowed({OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR})
     public Uni<List<Supplement>> supplements(@PathParam("id") UUID id) {
         return work.read(call -> supplements.of(id, call));
+    }
+
+    @POST
+    @Path("/{id}/links")
+    @RolesAllowed({OFFICER, APPROVER})
+    public Uni<Response> link(@PathParam("id") UUID id, @Valid @NotNull LinkCasesRequest request) {
+        return work.change(
+                request, call -> links.link(id, request.command(), call).map(this::changed));
+    }
+
+    /// From both sides: those it was linked with, and those that were linked with it.
+    @GET
+    @Path("/{id}/links")
+    @RolesAllowed({OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR})
+    public Uni<List<LinkedCase>> links(@PathParam("id") UUID id) {
+        return work.read(call -> links.of(id, call));
     }
 
     private Answer changed(CaseFile caseFile) {

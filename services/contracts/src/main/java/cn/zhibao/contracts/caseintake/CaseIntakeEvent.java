@@ -11,5 +11,6 @@ public sealed interface CaseIntakeEvent extends Event
                 CaseWithdrawn,
                 SupplementRequested,
                 CaseSupplemented,
+                CaseLinked,
                 CaseRouted,
                 CaseImported {}

@@ -7,6 +7,7 @@ import cn.zhibao.contracts.Sender;
 import cn.zhibao.contracts.caseintake.CaseAccepted;
 import cn.zhibao.contracts.caseintake.CaseImported;
 import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
+import cn.zhibao.contracts.caseintake.CaseLinked;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
@@ -57,6 +58,7 @@ public class CaseListener implements Hearing.Source {
             case CaseAccepted accepted -> Optional.empty();
             case CaseRefused refused -> Optional.empty();
             case CaseWithdrawn withdrawn -> Optional.empty();
+            case CaseLinked linked -> Optional.empty();
             case CaseSupplemented supplemented -> Optional.empty();
             case SupplementRequested requested -> Optional.empty();
         };
