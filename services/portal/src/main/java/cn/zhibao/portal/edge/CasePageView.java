@@ -7,16 +7,17 @@ import cn.zhibao.portal.edge.services.ClockView;
 import cn.zhibao.portal.steps.NextSteps;
 import cn.zhibao.portal.steps.Room;
 import cn.zhibao.portal.steps.Step;
+import cn.zhibao.portal.steps.StepKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A case on one page: where it stands in each room, what comes next, and the facts.
 ///
-/// @param related other matters about the same right
 public record CasePageView(
         UUID id,
         String title,
@@ -30,7 +31,6 @@ public record CasePageView(
         String clockName,
         ClocksView clocks,
         List<FactsView> facts,
-        List<RelatedView> related,
         CourseView course,
         StoryView story,
         ErrorsView errors) {
@@ -53,9 +53,6 @@ public record CasePageView(
                 clockNow(folder).map(ClockView::name).map(lang::pick).orElse(""),
                 ClocksView.of(folder, language.clocks(), lang),
                 FactsView.of(folder, words, lang),
-                folder.related().stream()
-                        .map(other -> RelatedView.of(other, lang))
-                        .toList(),
                 CourseView.of(folder, language),
                 StoryView.of(folder.timeline(), folder.clockNames(lang), language),
                 ErrorsView.NONE);
@@ -83,8 +80,8 @@ public record CasePageView(
 
     private CasePageView with(String what, List<StepView> offered, ErrorsView why) {
         return new CasePageView(
-                id, title, number, sub, urgent, what, handover, silent, offered, clockName, clocks, facts, related,
-                course, story, why);
+                id, title, number, sub, urgent, what, handover, silent, offered, clockName, clocks, facts, course,
+                story, why);
     }
 
     Optional<StepView> step(String code) {
@@ -101,6 +98,11 @@ public record CasePageView(
     /// The steps of the matter's course in the register; they stand aside.
     public List<StepView> ofCourse() {
         return steps.stream().filter(StepView::isOfCourse).toList();
+    }
+
+    /// The step that links it with another matter, where it can be taken.
+    public @Nullable StepView linking() {
+        return step(StepKind.LINK.code()).filter(StepView::isOpen).orElse(null);
     }
 
     public boolean isCourseExpanded() {

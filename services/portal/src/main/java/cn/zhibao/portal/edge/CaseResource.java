@@ -119,7 +119,14 @@ public class CaseResource {
 
     private CourseFolderView course(CaseFolderView folder) {
         return folder.caseFile()
-                .map(file -> new CourseFolderView(AskingRelay.await(cases.supplements(file.id()))))
+                .map(file -> Uni.combine()
+                        .all()
+                        .unis(
+                                AskingRelay.reading(cases.supplements(file.id())),
+                                AskingRelay.reading(cases.links(file.id())))
+                        .with(CourseFolderView::new)
+                        .await()
+                        .indefinitely())
                 .orElse(CourseFolderView.NONE);
     }
 

@@ -43,6 +43,7 @@ record ClockFormView(String prefix, Optional<ClockView> clock, ClockWordsView wo
                     RETRACT,
                     ASK,
                     SUPPLY,
+                    LINK,
                     CONSENT_OF_APPLICANT,
                     CONSENT_OF_RESPONDENT,
                     AGREE,

@@ -1,7 +1,9 @@
 package cn.zhibao.portal.edge;
 
 import cn.zhibao.portal.Lang;
+import cn.zhibao.portal.Term;
 import cn.zhibao.portal.edge.services.SupplementView;
+import cn.zhibao.portal.steps.LinkKind;
 import cn.zhibao.portal.steps.StepKind;
 import cn.zhibao.portal.steps.Wanted;
 import java.util.Arrays;
@@ -11,12 +13,14 @@ import java.util.List;
 record CourseFormView(String prefix, CourseFolderView course, CourseWordsView words, Lang lang) {
 
     private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_NUMBER = 100;
 
     static String label(StepKind kind, CourseWordsView words) {
         return switch (kind) {
             case RETRACT -> words.stepRetract();
             case ASK -> words.stepAsk();
             case SUPPLY -> words.stepSupply();
+            case LINK -> words.stepLink();
             default -> throw notOfCourse(kind);
         };
     }
@@ -26,6 +30,7 @@ record CourseFormView(String prefix, CourseFolderView course, CourseWordsView wo
             case RETRACT -> words.doRetract();
             case ASK -> words.doAsk();
             case SUPPLY -> words.doSupply();
+            case LINK -> words.doLink();
             default -> throw notOfCourse(kind);
         };
     }
@@ -35,6 +40,7 @@ record CourseFormView(String prefix, CourseFolderView course, CourseWordsView wo
             case RETRACT -> words.doneRetract();
             case ASK -> words.doneAsk();
             case SUPPLY -> words.doneSupply();
+            case LINK -> words.doneLink();
             default -> throw notOfCourse(kind);
         };
     }
@@ -57,15 +63,32 @@ record CourseFormView(String prefix, CourseFolderView course, CourseWordsView wo
                                 .toList()),
                         text("answer", words.fieldAnswer(), words.fieldAnswerHint()),
                         day("receivedOn", words.fieldSuppliedOn(), words.fieldSuppliedOnHint(), false));
+            case LINK ->
+                List.of(
+                        select("kind", words.fieldLinkKind(), options(Arrays.asList(LinkKind.values()))),
+                        FieldView.line(
+                                prefix + "caseNo",
+                                "caseNo",
+                                words.fieldOther(),
+                                LONGEST_NUMBER,
+                                words.fieldOtherHint(),
+                                true));
             default -> throw notOfCourse(kind);
         };
     }
 
     private FieldView wanted(List<Wanted> kinds) {
-        var options = kinds.stream()
-                .map(kind -> new FieldView.Option(kind.name(), lang.pick(kind)))
+        return select("wanted", words.fieldWanted(), options(kinds));
+    }
+
+    private FieldView select(String name, String label, List<FieldView.Option> options) {
+        return FieldView.select(prefix + name, name, label, options);
+    }
+
+    private <T extends Enum<T> & Term> List<FieldView.Option> options(List<T> codes) {
+        return codes.stream()
+                .map(code -> new FieldView.Option(code.name(), lang.pick(code)))
                 .toList();
-        return FieldView.select(prefix + "wanted", "wanted", words.fieldWanted(), options);
     }
 
     private FieldView text(String name, String label, String hint) {

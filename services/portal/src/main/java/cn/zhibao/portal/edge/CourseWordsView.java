@@ -112,4 +112,40 @@ public interface CourseWordsView {
 
     @Message("收到补正：{wanted}")
     String eventCaseSupplemented(String wanted);
+
+    @Message("关联、并案")
+    String stepLink();
+
+    @Message("确认关联")
+    String doLink();
+
+    @Message("已关联。")
+    String doneLink();
+
+    @Message("本案与对方案件")
+    String fieldLinkKind();
+
+    @Message("对方案号")
+    String fieldOther();
+
+    @Message("并入后本案终结，在对方案件中继续办理。")
+    String fieldOtherHint();
+
+    @Message("关联案件")
+    String linksTitle();
+
+    @Message("关联")
+    String linkThis();
+
+    @Message("关联 {number}")
+    String linkThisTo(String number);
+
+    @Message("已关联")
+    String linked();
+
+    @Message("本案已并入 {number}，在该案中继续办理。")
+    String joinedInto(String number);
+
+    @Message("与其他案件关联：{kind}")
+    String eventCaseLinked(String kind);
 }

@@ -14,6 +14,7 @@ import cn.zhibao.portal.steps.ClosingReason;
 import cn.zhibao.portal.steps.Codes;
 import cn.zhibao.portal.steps.Decision;
 import cn.zhibao.portal.steps.FilingGround;
+import cn.zhibao.portal.steps.LinkKind;
 import cn.zhibao.portal.steps.MediationEnd;
 import cn.zhibao.portal.steps.RefusalGround;
 import cn.zhibao.portal.steps.RouteHint;
@@ -85,6 +86,8 @@ public record StoryView(boolean isAway, List<Line> lines) {
                         Codes.words(Wanted.class, entry.value("wanted"), language.lang()), entry.value("dueOn"));
             case "case-supplemented" ->
                 words.eventCaseSupplemented(Codes.words(Wanted.class, entry.value("wanted"), language.lang()));
+            case "case-linked" ->
+                words.eventCaseLinked(Codes.words(LinkKind.class, entry.value("kind"), language.lang()));
             case "case-withdrawn" -> words.eventCaseWithdrawn(entry.value("withdrawnOn"));
             case String other -> ofClock(other, entry, clocks, language);
         };

@@ -8,6 +8,7 @@ public enum CaseStatus implements Term {
     ACCEPTED("已受理，待分办", "accepted, to be routed"),
     REFUSED("不予受理", "not taken up"),
     WITHDRAWN("已撤回", "withdrawn"),
+    JOINED("已并案", "joined to another"),
     ROUTED("已分办", "routed"),
     IMPORTED("历史导入", "imported history");
 

@@ -12,6 +12,7 @@ import static cn.zhibao.portal.steps.StepKind.EXCLUDE;
 import static cn.zhibao.portal.steps.StepKind.EXTEND;
 import static cn.zhibao.portal.steps.StepKind.FAIL;
 import static cn.zhibao.portal.steps.StepKind.FILE;
+import static cn.zhibao.portal.steps.StepKind.LINK;
 import static cn.zhibao.portal.steps.StepKind.REFUSE;
 import static cn.zhibao.portal.steps.StepKind.RESUME;
 import static cn.zhibao.portal.steps.StepKind.RETRACT;
@@ -38,7 +39,7 @@ public final class NextSteps {
         var steps = switch (status) {
             case REGISTERED -> List.of(Step.open(ACCEPT), Step.open(REFUSE), Step.barred(ROUTE, Bar.ACCEPT_FIRST));
             case ACCEPTED, ROUTED -> List.of(Step.open(ROUTE));
-            case REFUSED, WITHDRAWN, IMPORTED -> List.<Step>of();
+            case REFUSED, WITHDRAWN, JOINED, IMPORTED -> List.<Step>of();
         };
         return forPerson(steps, person);
     }
@@ -49,8 +50,12 @@ public final class NextSteps {
     public static List<Step> ofCourse(CaseStatus status, boolean isAwaited, Person person) {
         var steps = switch (status) {
             case REGISTERED, ACCEPTED ->
-                List.of(Step.open(ASK), stepIf(isAwaited, SUPPLY, Bar.NOTHING_ASKED), Step.open(RETRACT));
-            case REFUSED, WITHDRAWN, ROUTED, IMPORTED -> List.<Step>of();
+                List.of(
+                        Step.open(ASK),
+                        stepIf(isAwaited, SUPPLY, Bar.NOTHING_ASKED),
+                        Step.open(LINK),
+                        Step.open(RETRACT));
+            case REFUSED, WITHDRAWN, JOINED, ROUTED, IMPORTED -> List.of(Step.open(LINK));
         };
         return forPerson(steps, person);
     }

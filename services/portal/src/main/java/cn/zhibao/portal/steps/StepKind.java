@@ -11,6 +11,7 @@ public enum StepKind {
     RETRACT(Room.CASE_INTAKE, "case-withdrawal", "withdrawal"),
     ASK(Room.CASE_INTAKE, "supplement-request", "supplement-requests"),
     SUPPLY(Room.CASE_INTAKE, "supplement", "supplements"),
+    LINK(Room.CASE_INTAKE, "link", "links"),
     CONSENT_OF_APPLICANT(Room.MEDIATION, "applicant-consent", "consents"),
     CONSENT_OF_RESPONDENT(Room.MEDIATION, "respondent-consent", "consents"),
     AGREE(Room.MEDIATION, "agreement", "agreement"),
@@ -59,6 +60,7 @@ public enum StepKind {
                     RETRACT,
                     ASK,
                     SUPPLY,
+                    LINK,
                     CONSENT_OF_APPLICANT,
                     CONSENT_OF_RESPONDENT,
                     AGREE,
@@ -73,7 +75,7 @@ public enum StepKind {
     /// Whether it belongs to the course of a matter in the register beside its stages (办理过程).
     public boolean isOfCourse() {
         return switch (this) {
-            case RETRACT, ASK, SUPPLY -> true;
+            case RETRACT, ASK, SUPPLY, LINK -> true;
             case ACCEPT,
                     REFUSE,
                     ROUTE,

@@ -162,6 +162,7 @@ final class ClockFixture {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 2);

@@ -5,11 +5,13 @@ import cn.zhibao.contracts.reference.SourceKind;
 import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.edge.services.AwaitedView;
 import cn.zhibao.portal.edge.services.CaseView;
+import cn.zhibao.portal.edge.services.LinkedView;
 import cn.zhibao.portal.edge.services.PageView;
 import cn.zhibao.portal.edge.services.SupplementView;
 import cn.zhibao.portal.edge.services.TimelineView;
 import cn.zhibao.portal.steps.CaseStatus;
 import cn.zhibao.portal.steps.Channel;
+import cn.zhibao.portal.steps.LinkKind;
 import cn.zhibao.portal.steps.Wanted;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,16 +40,39 @@ final class CourseFixture {
         var file = file(CaseStatus.REGISTERED, null, null, List.of(new AwaitedView(Wanted.IDENTITY, due)));
         var asked = LocalDate.of(2026, 10, 20);
         return folder(file)
-                .along(new CourseFolderView(Reading.got(List.of(
-                        new SupplementView(new UUID(8, 2), Wanted.IDENTITY, "身份证明<script>", asked, due, null, null),
-                        new SupplementView(
-                                new UUID(8, 1),
-                                Wanted.MATERIALS,
-                                "购物凭证",
-                                asked,
-                                due,
-                                LocalDate.of(2026, 10, 22),
-                                "小票复印件")))));
+                .along(new CourseFolderView(
+                        Reading.got(List.of(
+                                new SupplementView(
+                                        new UUID(8, 2), Wanted.IDENTITY, "身份证明<script>", asked, due, null, null),
+                                new SupplementView(
+                                        new UUID(8, 1),
+                                        Wanted.MATERIALS,
+                                        "购物凭证",
+                                        asked,
+                                        due,
+                                        LocalDate.of(2026, 10, 22),
+                                        "小票复印件"))),
+                        Reading.got(List.of())));
+    }
+
+    /// Joined to one matter, said again by another, and beside two about the same right, the second of which is linked.
+    static CaseFolderView linked(CaseStatus status) {
+        var day = LocalDate.of(2026, 10, 21);
+        var others = List.of(
+                new LinkedView(
+                        new UUID(9, 1), "371071-SRC-2026-0001", "主案", CaseStatus.ROUTED, LinkKind.JOINED, false, day),
+                new LinkedView(
+                        new UUID(9, 2),
+                        "371071-SRC-2026-0002",
+                        "再次投诉<b>",
+                        CaseStatus.REGISTERED,
+                        LinkKind.DUPLICATE,
+                        true,
+                        day));
+        return folder(status)
+                .along(new CourseFolderView(Reading.got(List.of()), Reading.got(others)))
+                .beside(List.of(
+                        about(new UUID(9, 3), "371071-SRC-2026-0003"), about(new UUID(9, 2), "371071-SRC-2026-0002")));
     }
 
     private static CaseFolderView folder(CaseView file) {
@@ -62,11 +87,25 @@ final class CourseFixture {
                 CourseFolderView.NONE);
     }
 
+    private static CaseView about(UUID id, String caseNo) {
+        return file(id, caseNo, CaseStatus.REGISTERED, null, null, List.of());
+    }
+
     private static CaseView file(
             CaseStatus status, @Nullable LocalDate endedOn, @Nullable String reason, List<AwaitedView> awaited) {
+        return file(CASE, "371071-SRC-2026-0088", status, endedOn, reason, awaited);
+    }
+
+    private static CaseView file(
+            UUID id,
+            String caseNo,
+            CaseStatus status,
+            @Nullable LocalDate endedOn,
+            @Nullable String reason,
+            List<AwaitedView> awaited) {
         return new CaseView(
-                CASE,
-                "371071-SRC-2026-0088",
+                id,
+                caseNo,
                 "371071",
                 SourceKind.COMPLAINT,
                 Channel.WINDOW,
@@ -81,6 +120,7 @@ final class CourseFixture {
                 null,
                 null,
                 endedOn,
+                null,
                 reason,
                 awaited,
                 null,

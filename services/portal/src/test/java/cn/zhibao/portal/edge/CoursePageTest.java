@@ -8,6 +8,7 @@ import cn.zhibao.portal.Role;
 import cn.zhibao.portal.steps.CaseStatus;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class CoursePageTest {
     @ParameterizedTest
     @EnumSource(
             value = CaseStatus.class,
-            names = {"ROUTED", "REFUSED", "WITHDRAWN", "IMPORTED"})
+            names = {"ROUTED", "REFUSED", "WITHDRAWN", "JOINED", "IMPORTED"})
     void takesNoneAfterwards(CaseStatus status) {
         assertThat(page(CourseFixture.folder(status))).doesNotContain("case-withdrawal");
     }
@@ -61,9 +62,40 @@ class CoursePageTest {
     @Test
     void takesInOnlyWhatIsAwaited() {
         assertThat(page(CourseFixture.awaiting()))
-                .containsPattern("id=\"supplement-wanted\"[^>]*>\\s*<option value=\"IDENTITY\">提供身份证明</option>\\s*</select>");
+                .containsPattern(
+                        "id=\"supplement-wanted\"[^>]*>\\s*<option value=\"IDENTITY\">提供身份证明</option>\\s*</select>");
         assertThat(page(CourseFixture.folder(CaseStatus.ACCEPTED)))
                 .contains("<span class=\"bar\" id=\"bar-supplement\">没有待提供的材料</span>");
+    }
+
+    @Test
+    void showsLinksAsTheyReadFromThisSideAndWhereAJoinedMatterGoesOn() {
+        assertThat(page(CourseFixture.linked(CaseStatus.JOINED)))
+                .contains("本案已并入 371071-SRC-2026-0001，在该案中继续办理。")
+                .contains("<span class=\"flag\">并入</span> <a href=\"/desk/cases/" + new UUID(9, 1) + "\">主案</a>")
+                .contains("<span class=\"flag\">被重复</span>")
+                .contains("再次投诉&lt;b&gt;");
+    }
+
+    @Test
+    void linksAnotherMatterAboutTheSameRightWithOnePress() {
+        var page = page(CourseFixture.linked(CaseStatus.REGISTERED));
+
+        assertThat(page)
+                .contains("<input type=\"hidden\" name=\"caseNo\" value=\"371071-SRC-2026-0003\">")
+                .contains("aria-label=\"关联 371071-SRC-2026-0003\"")
+                .doesNotContain("name=\"caseNo\" value=\"371071-SRC-2026-0002\"")
+                .contains("<span class=\"flag\">已关联</span>");
+    }
+
+    @Test
+    void lendsNoHandToWhoeverMayOnlyLook() {
+        var leader = new Person("李主任", Set.of(Role.LEADER), List.of(), "371071");
+        var view = CasePageView.of(CourseFixture.linked(CaseStatus.REGISTERED), leader, PageFixture.language(Lang.ZH));
+
+        assertThat(PageFixture.casePage(view, Lang.ZH))
+                .contains("关联案件")
+                .doesNotContain("action=\"/desk/cases/" + CourseFixture.CASE + "/link\"");
     }
 
     @ParameterizedTest

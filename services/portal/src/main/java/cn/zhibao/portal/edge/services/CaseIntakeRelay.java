@@ -55,6 +55,10 @@ public interface CaseIntakeRelay {
     Uni<List<SupplementView>> supplements(@PathParam("id") UUID id);
 
     @GET
+    @Path("/{id}/links")
+    Uni<List<LinkedView>> links(@PathParam("id") UUID id);
+
+    @GET
     @Path("/{id}/clocks")
     Uni<List<ClockView>> clocks(@PathParam("id") UUID id);
 }
