@@ -17,6 +17,7 @@ final class AccessModel {
 
     private static final String REGISTERED = "case-intake/not-awaiting-decision";
     private static final String ACCEPTED = "case-intake/not-accepted";
+    private static final String LEFT = "case-intake/not-at-intake";
     private static final String ENDED = "AGREED!mediation/already-ended FAILED!mediation/already-ended";
     private static final String READS_CASES =
             "officer approver reviewer mediator inspector statistician leader auditor";
@@ -41,17 +42,26 @@ final class AccessModel {
                 "case-intake",
                 "POST /cases/{id}/acceptance",
                 "officer approver",
-                "REGISTERED>ACCEPTED ACCEPTED!" + REGISTERED + " REFUSED!" + REGISTERED + " ROUTED!" + REGISTERED),
+                "REGISTERED>ACCEPTED ACCEPTED!" + REGISTERED + " REFUSED!" + REGISTERED + " WITHDRAWN!" + REGISTERED
+                        + " JOINED!" + REGISTERED + " ROUTED!" + REGISTERED),
         REFUSE(
                 "case-intake",
                 "POST /cases/{id}/refusal",
                 "officer approver",
-                "REGISTERED>REFUSED ACCEPTED!" + REGISTERED + " REFUSED!" + REGISTERED + " ROUTED!" + REGISTERED),
+                "REGISTERED>REFUSED ACCEPTED!" + REGISTERED + " REFUSED!" + REGISTERED + " WITHDRAWN!" + REGISTERED
+                        + " JOINED!" + REGISTERED + " ROUTED!" + REGISTERED),
         ROUTE(
                 "case-intake",
                 "POST /cases/{id}/routing",
                 "officer approver",
-                "ACCEPTED>ROUTED ROUTED>ROUTED REGISTERED!" + ACCEPTED + " REFUSED!" + ACCEPTED),
+                "ACCEPTED>ROUTED ROUTED>ROUTED REGISTERED!" + ACCEPTED + " REFUSED!" + ACCEPTED + " WITHDRAWN!"
+                        + ACCEPTED + " JOINED!" + ACCEPTED),
+        TAKE_BACK(
+                "case-intake",
+                "POST /cases/{id}/withdrawal",
+                "officer approver",
+                "REGISTERED>WITHDRAWN ACCEPTED>WITHDRAWN REFUSED!" + LEFT + " WITHDRAWN!" + LEFT + " JOINED!" + LEFT
+                        + " ROUTED!" + LEFT),
         LIST_MEDIATIONS("mediation", "GET /mediations?size=50", READS_MEDIATIONS, ""),
         READ_MEDIATION("mediation", "GET /mediations/{id}", READS_MEDIATIONS, ""),
         CONSENT_OF_APPLICANT(

@@ -81,6 +81,8 @@ final class Casebook {
         entries.add(registered());
         entries.add(accepted());
         entries.add(step(registered(), "/cases/", "/refusal", "{\"ground\":\"TIME_BARRED\"}"));
+        entries.add(step(registered(), "/cases/", "/withdrawal", "{\"reason\":\"双方已自行和解\"}"));
+        entries.add(joined());
         entries.add(routed("REFERRAL"));
     }
 
@@ -107,6 +109,13 @@ final class Casebook {
 
     private Entry accepted() {
         return step(registered(), "/cases/", "/acceptance", null);
+    }
+
+    private Entry joined() {
+        var lead = demand(Knock.get("case-intake", "/cases/" + registered().id()));
+        return step(registered(), "/cases/", "/links", """
+                {"caseNo":"%s","kind":"JOINED"}""".formatted(
+                        lead.path("caseNo").asText()));
     }
 
     private Entry routed(String route) {

@@ -58,6 +58,7 @@ class DifferentialAuthorizationIT {
     private static final Map<Deed, String> BODIES = new EnumMap<>(Map.ofEntries(
             Map.entry(Deed.REFUSE, "{\"ground\":\"OTHER_BY_LAW\"}"),
             Map.entry(Deed.ROUTE, "{\"route\":\"REFERRAL\",\"basis\":\"属其职责\"}"),
+            Map.entry(Deed.TAKE_BACK, "{\"reason\":\"双方已自行和解\"}"),
             Map.entry(Deed.CONSENT_OF_APPLICANT, "{\"party\":\"APPLICANT\"}"),
             Map.entry(Deed.CONSENT_OF_RESPONDENT, "{\"party\":\"RESPONDENT\"}"),
             Map.entry(Deed.FAIL, "{\"reason\":\"NO_SHOW\",\"routeHint\":\"NONE\"}"),

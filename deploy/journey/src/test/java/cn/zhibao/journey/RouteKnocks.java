@@ -22,6 +22,12 @@ final class RouteKnocks {
             Map.entry("POST /drafts/{id}", "{\"fields\":{\"title\":\"涉嫌假冒专利\"}}"),
             Map.entry("POST /cases/{id}/reporter", "{\"contact\":\"来信地址\"}"),
             Map.entry("POST /cases/{id}/reporter/openings", "{\"reason\":\"需要核实\"}"),
+            Map.entry("POST /cases/{id}/withdrawal", "{\"reason\":\"双方已自行和解\"}"),
+            Map.entry(
+                    "POST /cases/{id}/supplement-requests",
+                    "{\"wanted\":\"MATERIALS\",\"request\":\"补交授权书\",\"dueOn\":\"%s\"}".formatted(Casebook.today())),
+            Map.entry("POST /cases/{id}/supplements", "{\"wanted\":\"MATERIALS\",\"answer\":\"授权书\"}"),
+            Map.entry("POST /cases/{id}/links", "{\"caseNo\":\"没有此案\",\"kind\":\"RELATED\"}"),
             Map.entry("POST /imports", ""),
             Map.entry("POST /mediations/{id}/consents", "{\"party\":\"APPLICANT\"}"),
             Map.entry("POST /mediations/{id}/failure", "{\"reason\":\"IMPASSE\",\"routeHint\":\"NONE\"}"),
@@ -66,6 +72,10 @@ final class RouteKnocks {
     private static final Map<String, String> PASSED = Map.ofEntries(
             Map.entry("POST /cases", "201 "),
             Map.entry("POST /visits", "201 "),
+            Map.entry(
+                    "POST /cases/{id}/supplements",
+                    "409 /problems/case-intake/nothing-asked|409 /problems/case-intake/not-at-intake"),
+            Map.entry("POST /cases/{id}/links", "400 /problems/common/invalid"),
             Map.entry("POST /imports", "400 /problems/case-intake/import-empty"),
             Map.entry("POST /publications", "201 |409 /problems/statistics/ledger-open|409 /problems/common/conflict"),
             Map.entry("POST /rebuilds", "202 "),

@@ -8,14 +8,19 @@ import cn.zhibao.chassis.problem.FieldFault;
 import cn.zhibao.chassis.problem.Refusal;
 import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.contracts.caseintake.CaseAccepted;
+import cn.zhibao.contracts.caseintake.CaseLinked;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
+import cn.zhibao.contracts.caseintake.CaseSupplemented;
+import cn.zhibao.contracts.caseintake.CaseWithdrawn;
+import cn.zhibao.contracts.caseintake.SupplementRequested;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.contracts.reference.Route;
 import cn.zhibao.contracts.reference.SourceKind;
 import cn.zhibao.legalclock.CaseClock;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -76,6 +81,17 @@ public class CaseFile extends Timed {
 
     @Column(name = "follow_up_code")
     private @Nullable String followUpCode;
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
+    @Column(name = "withdrawal_reason")
+    private @Nullable String withdrawalReason;
+
+    @Column(name = "lead_id")
+    private @Nullable UUID leadId;
+
+    @Embedded
+    private @Nullable Awaited awaited;
 
     protected CaseFile() {}
 
@@ -111,10 +127,83 @@ public class CaseFile extends Timed {
     public CaseRefused refuse(RefusalGround ground, LocalDate today) {
         demandMay(CaseStatus.REFUSED, CaseRefusal.NOT_AWAITING_DECISION);
         demandCounts(ground);
+        demandOverdue(ground, today);
         status = CaseStatus.REFUSED;
         decidedOn = today;
         refusalGround = ground;
         return new CaseRefused(id(), ground.name(), today);
+    }
+
+    /// Ends the matter because whoever brought it took it back (撤回). Once it is routed that is for the room where it
+    /// lies.
+    ///
+    /// @param leadsOthers whether others' matters go on under it, which nobody takes back for them
+    public CaseWithdrawn withdraw(WithdrawCase command, boolean leadsOthers) {
+        demandMay(CaseStatus.WITHDRAWN, CaseRefusal.NOT_AT_INTAKE);
+        if (leadsOthers) {
+            throw new Refused(CaseRefusal.LEADS_OTHERS);
+        }
+        demandNotBefore(receivedOn, "withdrawnOn", command.withdrawnOn());
+        status = CaseStatus.WITHDRAWN;
+        endedOn = command.withdrawnOn();
+        withdrawalReason = command.reason();
+        return new CaseWithdrawn(id(), command.withdrawnOn());
+    }
+
+    /// Links it with another (关联); joined to the other (并案) it goes on there. A joined matter leads nobody, so no ring
+    /// of
+    /// them can come about.
+    public CaseLinked link(LinkKind kind, CaseFile other, LocalDate today) {
+        if (other.id().equals(id())) {
+            throw new Refused(
+                    CommonRefusal.INVALID,
+                    List.of(new FieldFault("caseNo", "不能与自身关联", "cannot be linked with itself")));
+        }
+        if (kind == LinkKind.JOINED) {
+            join(other, today);
+        }
+        return new CaseLinked(id(), other.id(), kind.name(), today);
+    }
+
+    private void join(CaseFile lead, LocalDate today) {
+        demandMay(CaseStatus.JOINED, CaseRefusal.NOT_AT_INTAKE);
+        if (!lead.status.mayLead()) {
+            throw new Refused(CaseRefusal.LEAD_IS_OVER);
+        }
+        status = CaseStatus.JOINED;
+        endedOn = today;
+        leadId = lead.id();
+    }
+
+    /// Asks whoever brought the matter for something by a day (要求补正). No rule was found by which a clock stands still
+    /// meanwhile, so none does.
+    ///
+    /// @throws Refused where it is asked for already, or where no rule lets the office set such a date
+    public SupplementRequested ask(Wanted wanted, LocalDate dueOn, LocalDate today) {
+        demandAtIntake();
+        demandNotBefore(today, "dueOn", dueOn);
+        demandNotAfter(today.plusYears(1), "dueOn", dueOn);
+        demandMayAsk(wanted);
+        if (awaited().dueOn(wanted).isPresent()) {
+            throw new Refused(CaseRefusal.ALREADY_ASKED);
+        }
+        awaited = awaited().with(wanted, dueOn);
+        return new SupplementRequested(id(), wanted.name(), dueOn, today);
+    }
+
+    /// Takes in what was asked for (补正); later than the day set is not too late.
+    public CaseSupplemented supplement(Wanted wanted, LocalDate receivedOn) {
+        demandAtIntake();
+        if (awaited().dueOn(wanted).isEmpty()) {
+            throw new Refused(CaseRefusal.NOTHING_ASKED);
+        }
+        awaited = awaited().with(wanted, null);
+        return new CaseSupplemented(id(), wanted.name(), receivedOn);
+    }
+
+    /// What it still waits for; nothing once it has left the register's own stages.
+    public Awaited awaited() {
+        return awaited == null || !isAtIntake() ? Awaited.NOTHING : awaited;
     }
 
     /// Sends the matter to the procedure that will handle it; it may be sent on again later. Time for verifying it runs
@@ -146,7 +235,8 @@ public class CaseFile extends Timed {
             return List.of();
         }
         return switch (source) {
-            case COMPLAINT -> List.of(new CaseClock("C-ACCEPT", receivedOn, decidedOn()));
+            case COMPLAINT ->
+                List.of(new CaseClock("C-ACCEPT", receivedOn, decidedOn().or(this::endedOn)));
             case REPORT -> verification("R-VERIFY");
             case RIGHT_HOLDER, INSPECTION, TRANSFER_IN, ASSIGNED, OTHER -> verification("P-VERIFY");
         };
@@ -156,6 +246,7 @@ public class CaseFile extends Timed {
         return switch (status) {
             case REGISTERED, ACCEPTED -> List.of(new CaseClock(rule, receivedOn, Optional.empty()));
             case REFUSED -> List.of(new CaseClock(rule, receivedOn, decidedOn()));
+            case WITHDRAWN, JOINED -> List.of(new CaseClock(rule, receivedOn, endedOn()));
             case ROUTED, IMPORTED -> List.of();
         };
     }
@@ -173,6 +264,41 @@ public class CaseFile extends Timed {
         }
     }
 
+    /// Nobody is turned away for missing what he was given time to provide.
+    private void demandOverdue(RefusalGround ground, LocalDate today) {
+        var due = Wanted.behind(ground).flatMap(awaited()::dueOn);
+        if (due.filter(day -> !today.isAfter(day)).isPresent()) {
+            throw new Refused(
+                    CaseRefusal.STILL_AWAITED,
+                    List.of(new FieldFault(
+                            "ground",
+                            "已要求在" + due.get() + "前提供，期限未到，不能以此为由不予受理",
+                            "asked for by " + due.get() + ", which has not passed")));
+        }
+    }
+
+    /// A date for proof of identity is known to the complaint rules in force since 2026-04-15 alone.
+    private void demandMayAsk(Wanted wanted) {
+        if (wanted == Wanted.IDENTITY && !refusalRule().grounds().contains(RefusalGround.IDENTITY)) {
+            throw new Refused(
+                    CommonRefusal.INVALID,
+                    List.of(new FieldFault(
+                            "wanted",
+                            "只有2026-04-15起收到的消费投诉可以限期提供身份证明",
+                            "only for consumer complaints received since 2026-04-15")));
+        }
+    }
+
+    private void demandAtIntake() {
+        if (!isAtIntake()) {
+            throw new Refused(CaseRefusal.NOT_AT_INTAKE);
+        }
+    }
+
+    private boolean isAtIntake() {
+        return status.isAtIntake();
+    }
+
     /// The rule by which it may be turned away.
     public RefusalRule refusalRule() {
         return RefusalRule.of(source, receivedOn);
@@ -181,6 +307,22 @@ public class CaseFile extends Timed {
     /// Whether it still can be.
     public boolean awaitsDecision() {
         return status == CaseStatus.REGISTERED;
+    }
+
+    private static void demandNotBefore(LocalDate earliest, String field, LocalDate day) {
+        if (day.isBefore(earliest)) {
+            throw new Refused(
+                    CommonRefusal.INVALID,
+                    List.of(new FieldFault(field, "不能早于" + earliest, "must not lie before " + earliest)));
+        }
+    }
+
+    private static void demandNotAfter(LocalDate latest, String field, LocalDate day) {
+        if (day.isAfter(latest)) {
+            throw new Refused(
+                    CommonRefusal.INVALID,
+                    List.of(new FieldFault(field, "不能晚于" + latest, "must not lie after " + latest)));
+        }
     }
 
     private void move(CaseStatus to, Refusal otherwise) {
@@ -248,6 +390,21 @@ public class CaseFile extends Timed {
     /// The day on which it was taken up or refused.
     public Optional<LocalDate> decidedOn() {
         return Optional.ofNullable(decidedOn);
+    }
+
+    /// The day on which it ended in the register without a decision.
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
+    }
+
+    /// The matter under which it goes on, where it was joined.
+    public Optional<UUID> leadId() {
+        return Optional.ofNullable(leadId);
+    }
+
+    /// Why it was taken back, where it was.
+    public Optional<String> withdrawalReason() {
+        return Optional.ofNullable(withdrawalReason);
     }
 
     public String registeredBy() {

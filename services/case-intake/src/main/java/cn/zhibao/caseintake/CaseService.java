@@ -11,6 +11,7 @@ import cn.zhibao.chassis.store.Numbers;
 import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,26 @@ public class CaseService {
         return change(id, CaseAction.ROUTE, call, caseFile -> caseFile.route(command, call.today()));
     }
 
+    public Uni<CaseFile> withdraw(UUID id, WithdrawCase command, Call call) {
+        return cases.hold(id, "")
+                .chain(() -> conduct(
+                        id,
+                        call,
+                        caseFile -> cases.leadsOthers(id).map(leadsOthers -> caseFile.withdraw(command, leadsOthers))));
+    }
+
+    /// Keeps two matters from being changed by anybody else until this change is done.
+    public Uni<Void> hold(UUID id, String otherNo) {
+        return cases.hold(id, otherNo);
+    }
+
+    /// The matter of a number, where the caller may act on it; a foreign one looks like one that does not exist.
+    public Uni<Optional<CaseFile>> findByNumber(String caseNo, Call call) {
+        return cases.findByNumber(caseNo)
+                .map(found -> found.filter(caseFile ->
+                        Policy.decide(call.actor(), CaseAction.CONDUCT, caseFile.region()) == Policy.Decision.ALLOW));
+    }
+
     public Uni<CaseFile> find(UUID id, Call call) {
         return cases.find(id).invoke(caseFile -> Policy.demand(call.actor(), CaseAction.READ, caseFile.region()));
     }
@@ -69,13 +90,21 @@ public class CaseService {
         return cases.page(call.jurisdiction(), status, rightNumber, paging);
     }
 
+    /// Changes a matter together with what is kept beside it: what the decision waits for is done before it is told.
+    public Uni<CaseFile> conduct(UUID id, Call call, Function<CaseFile, Uni<? extends CaseIntakeEvent>> decision) {
+        return decide(id, CaseAction.CONDUCT, call, decision);
+    }
+
     private Uni<CaseFile> change(UUID id, CaseAction action, Call call, Function<CaseFile, CaseIntakeEvent> decision) {
+        return decide(id, action, call, caseFile -> Uni.createFrom().item(decision.apply(caseFile)));
+    }
+
+    private Uni<CaseFile> decide(
+            UUID id, CaseAction action, Call call, Function<CaseFile, Uni<? extends CaseIntakeEvent>> decision) {
         return cases.find(id)
                 .invoke(caseFile -> Policy.demand(call.actor(), action, caseFile.region()))
                 .map(call::demandSeen)
-                .call(caseFile -> {
-                    var event = decision.apply(caseFile);
-                    return journal.append(timekeeper.wind(caseFile), event, call.cause());
-                });
+                .call(caseFile -> decision.apply(caseFile)
+                        .chain(event -> journal.append(timekeeper.wind(caseFile), event, call.cause())));
     }
 }

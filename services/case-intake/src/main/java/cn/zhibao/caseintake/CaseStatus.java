@@ -7,6 +7,8 @@ public enum CaseStatus {
     REGISTERED("已登记"),
     ACCEPTED("已受理"),
     REFUSED("不予受理"),
+    WITHDRAWN("已撤回"),
+    JOINED("已并案"),
     ROUTED("已分办"),
     IMPORTED("历史导入");
 
@@ -20,12 +22,23 @@ public enum CaseStatus {
         return zh;
     }
 
+    /// Whether the register itself still has it in hand.
+    public boolean isAtIntake() {
+        return this == REGISTERED || this == ACCEPTED;
+    }
+
+    /// Whether other matters may be joined to it.
+    boolean mayLead() {
+        return isAtIntake() || this == ROUTED;
+    }
+
     /// The states that may follow this one. An accepted matter may be routed again after it was routed.
     public Set<CaseStatus> next() {
         return switch (this) {
-            case REGISTERED -> Set.of(ACCEPTED, REFUSED);
-            case ACCEPTED, ROUTED -> Set.of(ROUTED);
-            case REFUSED, IMPORTED -> Set.of();
+            case REGISTERED -> Set.of(ACCEPTED, REFUSED, WITHDRAWN, JOINED);
+            case ACCEPTED -> Set.of(ROUTED, WITHDRAWN, JOINED);
+            case ROUTED -> Set.of(ROUTED);
+            case REFUSED, WITHDRAWN, JOINED, IMPORTED -> Set.of();
         };
     }
 }

@@ -49,15 +49,33 @@ class CaseFileTest {
         "REGISTERED, accept, ACCEPTED",
         "REGISTERED, refuse, REFUSED",
         "REGISTERED, route,  NOT_ACCEPTED",
+        "REGISTERED, withdraw, WITHDRAWN",
         "ACCEPTED,   accept, NOT_AWAITING_DECISION",
         "ACCEPTED,   refuse, NOT_AWAITING_DECISION",
         "ACCEPTED,   route,  ROUTED",
+        "ACCEPTED,   withdraw, WITHDRAWN",
         "REFUSED,    accept, NOT_AWAITING_DECISION",
         "REFUSED,    refuse, NOT_AWAITING_DECISION",
         "REFUSED,    route,  NOT_ACCEPTED",
+        "REFUSED,    withdraw, NOT_AT_INTAKE",
+        "WITHDRAWN,  accept, NOT_AWAITING_DECISION",
+        "WITHDRAWN,  refuse, NOT_AWAITING_DECISION",
+        "WITHDRAWN,  route,  NOT_ACCEPTED",
+        "WITHDRAWN,  withdraw, NOT_AT_INTAKE",
+        "WITHDRAWN,  join, NOT_AT_INTAKE",
+        "REGISTERED, join, JOINED",
+        "ACCEPTED,   join, JOINED",
+        "REFUSED,    join, NOT_AT_INTAKE",
+        "ROUTED,     join, NOT_AT_INTAKE",
+        "JOINED,     join, NOT_AT_INTAKE",
+        "JOINED,     accept, NOT_AWAITING_DECISION",
+        "JOINED,     refuse, NOT_AWAITING_DECISION",
+        "JOINED,     route,  NOT_ACCEPTED",
+        "JOINED,     withdraw, NOT_AT_INTAKE",
         "ROUTED,     accept, NOT_AWAITING_DECISION",
         "ROUTED,     refuse, NOT_AWAITING_DECISION",
-        "ROUTED,     route,  ROUTED"
+        "ROUTED,     route,  ROUTED",
+        "ROUTED,     withdraw, NOT_AT_INTAKE"
     })
     void goesOnlyWhereItsStateLeads(String from, String deed, String outcome) {
         var caseFile = aCaseIn(from);
@@ -113,6 +131,8 @@ class CaseFileTest {
             case "accept" -> caseFile.accept(DAY);
             case "refuse" -> caseFile.refuse(RefusalGround.TIME_BARRED, DAY);
             case "route" -> caseFile.route(new RouteCase(Route.PENALTY, "依据"), DAY);
+            case "withdraw" -> caseFile.withdraw(new WithdrawCase(DAY, "双方已自行和解"), false);
+            case "join" -> caseFile.link(LinkKind.JOINED, aLead(), DAY);
             default -> throw new IllegalArgumentException(deed);
         }
     }
@@ -122,6 +142,12 @@ class CaseFileTest {
         if (status.equals("REFUSED")) {
             caseFile.refuse(RefusalGround.IDENTITY, DAY);
         }
+        if (status.equals("WITHDRAWN")) {
+            caseFile.withdraw(new WithdrawCase(DAY, "双方已自行和解"), false);
+        }
+        if (status.equals("JOINED")) {
+            caseFile.link(LinkKind.JOINED, aLead(), DAY);
+        }
         if (status.equals("ACCEPTED") || status.equals("ROUTED")) {
             caseFile.accept(DAY);
         }
@@ -129,6 +155,43 @@ class CaseFileTest {
             caseFile.route(new RouteCase(Route.PENALTY, "依据"), DAY);
         }
         return caseFile;
+    }
+
+    /// Only a matter that is under way can lead another; so a ring of joined ones cannot come about.
+    @ParameterizedTest
+    @CsvSource({
+        "REGISTERED, JOINED",
+        "ACCEPTED,   JOINED",
+        "ROUTED,     JOINED",
+        "REFUSED,    LEAD_IS_OVER",
+        "WITHDRAWN,  LEAD_IS_OVER",
+        "JOINED,     LEAD_IS_OVER"
+    })
+    void goesOnOnlyUnderOneThatIsUnderWay(String lead, String outcome) {
+        var caseFile = aLead();
+
+        if (outcome.equals("LEAD_IS_OVER")) {
+            assertThatThrownBy(() -> caseFile.link(LinkKind.JOINED, aCaseIn(lead), DAY))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.refusal()).isEqualTo(CaseRefusal.LEAD_IS_OVER));
+            assertThat(caseFile.status()).isEqualTo(CaseStatus.REGISTERED);
+        } else {
+            caseFile.link(LinkKind.JOINED, aCaseIn(lead), DAY);
+            assertThat(caseFile.leadId()).contains(new UUID(1, 1));
+        }
+    }
+
+    private static CaseFile aLead() {
+        var command = new RegisterCase(
+                RegionCode.of("371071"),
+                SourceKind.COMPLAINT,
+                Optional.of(Channel.WINDOW),
+                RightKind.TRADEMARK,
+                Optional.empty(),
+                "同一商标的另一投诉",
+                DAY);
+        return new CaseFile(new UUID(1, 2), "371071-SRC-2026-0002", command, "officer");
     }
 
     private static CaseFile aRegisteredCase() {

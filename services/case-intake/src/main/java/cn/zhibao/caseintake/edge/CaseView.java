@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// @param grounds on which it may be turned away, empty once that is decided
 /// @param refusal under what it was turned away; null where it was not
 /// @param dueOn the date by which an imported case was due in its old register
+/// @param endedOn the day on which it was taken back or joined to another; null where neither
+/// @param leadId the case under which it goes on; null where it was not joined
+/// @param awaited what whoever brought it is still asked for
 /// @param deadline the clock that runs; null when none does
 public record CaseView(
         UUID id,
@@ -38,6 +41,10 @@ public record CaseView(
         @Nullable GroundView refusal,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate decidedOn,
+        @Nullable LocalDate endedOn,
+        @Nullable UUID leadId,
+        @Nullable String withdrawalReason,
+        List<AwaitedView> awaited,
         @Nullable DeadlineView deadline,
         String registeredBy,
         int version) {
@@ -62,6 +69,10 @@ public record CaseView(
                         .orElse(null),
                 caseFile.dueOn().orElse(null),
                 caseFile.decidedOn().orElse(null),
+                caseFile.endedOn().orElse(null),
+                caseFile.leadId().orElse(null),
+                caseFile.withdrawalReason().orElse(null),
+                AwaitedView.all(caseFile.awaited()),
                 timekeeper.deadline(caseFile).orElse(null),
                 caseFile.registeredBy(),
                 caseFile.version());

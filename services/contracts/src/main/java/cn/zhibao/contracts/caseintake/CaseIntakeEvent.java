@@ -13,4 +13,8 @@ public sealed interface CaseIntakeEvent extends Event
                 ReporterShielded,
                 OpeningAsked,
                 OpeningApproved,
-                IdentityOpened {}
+                IdentityOpened,
+                CaseWithdrawn,
+                SupplementRequested,
+                CaseSupplemented,
+                CaseLinked {}

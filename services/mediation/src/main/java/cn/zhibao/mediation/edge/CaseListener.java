@@ -7,6 +7,7 @@ import cn.zhibao.contracts.Sender;
 import cn.zhibao.contracts.caseintake.CaseAccepted;
 import cn.zhibao.contracts.caseintake.CaseImported;
 import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
+import cn.zhibao.contracts.caseintake.CaseLinked;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
@@ -14,6 +15,9 @@ import cn.zhibao.contracts.caseintake.IdentityOpened;
 import cn.zhibao.contracts.caseintake.OpeningApproved;
 import cn.zhibao.contracts.caseintake.OpeningAsked;
 import cn.zhibao.contracts.caseintake.ReporterShielded;
+import cn.zhibao.contracts.caseintake.CaseSupplemented;
+import cn.zhibao.contracts.caseintake.CaseWithdrawn;
+import cn.zhibao.contracts.caseintake.SupplementRequested;
 import cn.zhibao.mediation.OpeningService;
 import cn.zhibao.mediation.OpeningService.Opening;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -61,6 +65,10 @@ public class CaseListener implements Hearing.Source {
             case OpeningApproved approved -> Optional.empty();
             case IdentityOpened opened -> Optional.empty();
             case CaseRefused refused -> Optional.empty();
+            case CaseWithdrawn withdrawn -> Optional.empty();
+            case CaseLinked linked -> Optional.empty();
+            case CaseSupplemented supplemented -> Optional.empty();
+            case SupplementRequested requested -> Optional.empty();
         };
     }
 }

@@ -30,18 +30,24 @@ record CaseFolderView(
         Reading<PageView<EnforcementView>> proceedings,
         Reading<TimelineView> timeline,
         Map<UUID, Reading<List<ClockView>>> clocks,
-        List<CaseView> related) {
+        List<CaseView> related,
+        CourseFolderView course) {
 
     /// The same folder with further clocks, by the file they belong to.
     CaseFolderView with(Map<UUID, Reading<List<ClockView>>> more) {
         var all = new HashMap<>(clocks);
         all.putAll(more);
-        return new CaseFolderView(id, file, disputes, proceedings, timeline, Map.copyOf(all), related);
+        return new CaseFolderView(id, file, disputes, proceedings, timeline, Map.copyOf(all), related, course);
     }
 
     /// The same folder beside other matters about the same right.
     CaseFolderView beside(List<CaseView> others) {
-        return new CaseFolderView(id, file, disputes, proceedings, timeline, clocks, List.copyOf(others));
+        return new CaseFolderView(id, file, disputes, proceedings, timeline, clocks, List.copyOf(others), course);
+    }
+
+    /// The same folder with the course of the matter.
+    CaseFolderView along(CourseFolderView way) {
+        return new CaseFolderView(id, file, disputes, proceedings, timeline, clocks, related, way);
     }
 
     Optional<CaseView> caseFile() {

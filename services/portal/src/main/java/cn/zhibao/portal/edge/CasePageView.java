@@ -10,17 +10,18 @@ import cn.zhibao.portal.steps.CaseStatus;
 import cn.zhibao.portal.steps.NextSteps;
 import cn.zhibao.portal.steps.Room;
 import cn.zhibao.portal.steps.Step;
+import cn.zhibao.portal.steps.StepKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A case on one page: where it stands in each room, what comes next, and the facts.
 ///
 /// @param receipt where its receipt is printed; empty where nobody brought it, or for whoever hands none out
-/// @param related other matters about the same right
 public record CasePageView(
         UUID id,
         String title,
@@ -35,7 +36,7 @@ public record CasePageView(
         String clockName,
         ClocksView clocks,
         List<FactsView> facts,
-        List<RelatedView> related,
+        CourseView course,
         StoryView story,
         ErrorsView errors) {
 
@@ -58,9 +59,7 @@ public record CasePageView(
                 clockNow(folder).map(ClockView::name).map(lang::pick).orElse(""),
                 ClocksView.of(folder, language.clocks(), lang),
                 FactsView.of(folder, words, lang),
-                folder.related().stream()
-                        .map(other -> RelatedView.of(other, lang))
-                        .toList(),
+                CourseView.of(folder, language),
                 StoryView.of(folder.timeline(), folder.clockNames(lang), language),
                 ErrorsView.NONE);
     }
@@ -88,7 +87,7 @@ public record CasePageView(
     private CasePageView with(String what, List<StepView> offered, ErrorsView why) {
         return new CasePageView(
                 id, title, number, sub, receipt, urgent, what, handover, silent, offered, clockName, clocks, facts,
-                related, story, why);
+                course, story, why);
     }
 
     Optional<StepView> step(String code) {
@@ -97,7 +96,23 @@ public record CasePageView(
 
     /// The steps that lead the case on.
     public List<StepView> ordinary() {
-        return steps.stream().filter(step -> !step.isOfClock()).toList();
+        return steps.stream()
+                .filter(step -> !step.isOfClock() && !step.isOfCourse())
+                .toList();
+    }
+
+    /// The steps of the matter's course in the register; they stand aside.
+    public List<StepView> ofCourse() {
+        return steps.stream().filter(StepView::isOfCourse).toList();
+    }
+
+    /// The step that links it with another matter, where it can be taken.
+    public @Nullable StepView linking() {
+        return step(StepKind.LINK.code()).filter(StepView::isOpen).orElse(null);
+    }
+
+    public boolean isCourseExpanded() {
+        return ofCourse().stream().anyMatch(StepView::expanded);
     }
 
     /// The steps on the clock that runs now; they stand aside.
@@ -139,9 +154,12 @@ public record CasePageView(
                     views(NextSteps.ofMediation(mediation.status(), mediation.consents(), person), subject, language));
             steps.addAll(ofClock(clock, Room.MEDIATION, subject, person, language));
         });
-        folder.caseFile()
-                .ifPresent(file -> steps.addAll(
-                        views(NextSteps.ofCase(file.status(), person), StepView.Subject.of(file), language)));
+        folder.caseFile().ifPresent(file -> {
+            var subject = StepView.Subject.of(file, folder.course());
+            steps.addAll(views(NextSteps.ofCase(file.status(), person), subject, language));
+            steps.addAll(
+                    views(NextSteps.ofCourse(file.status(), !file.awaited().isEmpty(), person), subject, language));
+        });
         return List.copyOf(steps);
     }
 

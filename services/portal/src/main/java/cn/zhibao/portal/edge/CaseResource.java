@@ -112,7 +112,22 @@ public class CaseResource {
             throw folder.isCaseIntakeAway() ? new jakarta.ws.rs.ServiceUnavailableException() : new NotFoundException();
         }
         return CasePageView.of(
-                folder.with(clocks(folder)).beside(related(folder)), visitor.person(), visitor.language());
+                folder.with(clocks(folder)).beside(related(folder)).along(course(folder)),
+                visitor.person(),
+                visitor.language());
+    }
+
+    private CourseFolderView course(CaseFolderView folder) {
+        return folder.caseFile()
+                .map(file -> Uni.combine()
+                        .all()
+                        .unis(
+                                AskingRelay.reading(cases.supplements(file.id())),
+                                AskingRelay.reading(cases.links(file.id())))
+                        .with(CourseFolderView::new)
+                        .await()
+                        .indefinitely())
+                .orElse(CourseFolderView.NONE);
     }
 
     /// Other matters about the same right, the newest first; one that does not answer hides nothing of the case itself.
@@ -138,8 +153,15 @@ public class CaseResource {
                         AskingRelay.reading(mediations.page(null, id, null, null, MOST)),
                         AskingRelay.reading(enforcements.page(null, id, null, null, MOST)),
                         AskingRelay.reading(statistics.timeline(id)))
-                .with((file, clocks, disputes, proceedings, timeline) ->
-                        new CaseFolderView(id, file, disputes, proceedings, timeline, Map.of(id, clocks), List.of()))
+                .with((file, clocks, disputes, proceedings, timeline) -> new CaseFolderView(
+                        id,
+                        file,
+                        disputes,
+                        proceedings,
+                        timeline,
+                        Map.of(id, clocks),
+                        List.of(),
+                        CourseFolderView.NONE))
                 .await()
                 .indefinitely();
     }
@@ -163,7 +185,7 @@ public class CaseResource {
         return code.equals("registered")
                 ? visitor.words().doneRegister(file.number())
                 : StepKind.of(code)
-                        .map(kind -> StepView.done(kind, visitor.words()))
+                        .map(kind -> StepView.done(kind, visitor.language()))
                         .orElse("");
     }
 
@@ -204,7 +226,7 @@ public class CaseResource {
                 ScreenView.notice(
                         visitor.shell(words.staleTitle(), "desk"),
                         NoticeView.of(words.staleText(), new NoticeView.Way("/desk/cases/" + id, words.reload()))
-                                .with(words.staleChosen(StepView.label(request.kind(), subject, words)))));
+                                .with(words.staleChosen(StepView.label(request.kind(), subject, visitor.language())))));
     }
 
     private Response again(UUID id, StepRequest request) {

@@ -45,6 +45,8 @@ public record ProgressPageView(List<FieldView> fields, ErrorsView errors, String
             case REGISTERED -> progress.source() == SourceKind.COMPLAINT ? words.registered() : words.verifying();
             case ACCEPTED -> words.accepted();
             case REFUSED -> words.refused();
+            case WITHDRAWN -> words.withdrawn();
+            case JOINED -> words.joined();
             case ROUTED ->
                 words.routed(Optional.ofNullable(progress.route())
                         .map(route -> lang.pick(route.zh(), route.en()))

@@ -80,6 +80,12 @@ public interface ReceiptWordsView {
     @Message("决定不予受理，理由见送达的通知。")
     String refused();
 
+    @Message("已经撤回，不再办理。")
+    String withdrawn();
+
+    @Message("已经并入另一案件，一并办理。")
+    String joined();
+
     @Message("已经转入{route}，由承办部门办理。")
     String routed(String route);
 

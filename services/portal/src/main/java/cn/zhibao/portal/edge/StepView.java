@@ -43,38 +43,60 @@ public record StepView(
         String key,
         List<FieldView> fields) {
 
-    /// What a step acts on: the file, its version, its procedure, the grounds on which it may be turned away, and the
-    /// clock that runs now.
+    /// What a step acts on: the file, its version, its procedure, the grounds on which it may be turned away, the
+    /// clock that runs now, and what is kept beside a matter of the register.
     record Subject(
             UUID id,
             int version,
             Procedure procedure,
             boolean isRoutedAlready,
             List<GroundView> grounds,
-            Optional<ClockView> clock) {
+            Optional<ClockView> clock,
+            CourseFolderView course) {
 
-        static Subject of(CaseView file) {
+        static Subject of(CaseView file, CourseFolderView course) {
             return new Subject(
                     file.id(),
                     file.version(),
                     Procedure.PENALTY,
                     file.route() != null,
                     file.grounds(),
-                    Optional.empty());
+                    Optional.empty(),
+                    course);
         }
 
         static Subject of(MediationView mediation, Optional<ClockView> clock) {
-            return new Subject(mediation.id(), mediation.version(), Procedure.MEDIATION, false, List.of(), clock);
+            return new Subject(
+                    mediation.id(),
+                    mediation.version(),
+                    Procedure.MEDIATION,
+                    false,
+                    List.of(),
+                    clock,
+                    CourseFolderView.NONE);
         }
 
         static Subject of(EnforcementView enforcement, Optional<ClockView> clock) {
             return new Subject(
-                    enforcement.id(), enforcement.version(), enforcement.procedure(), false, List.of(), clock);
+                    enforcement.id(),
+                    enforcement.version(),
+                    enforcement.procedure(),
+                    false,
+                    List.of(),
+                    clock,
+                    CourseFolderView.NONE);
         }
 
         /// What a step was sent for.
         static Subject of(StepRequest request, Procedure procedure) {
-            return new Subject(request.target(), request.version(), procedure, false, List.of(), Optional.empty());
+            return new Subject(
+                    request.target(),
+                    request.version(),
+                    procedure,
+                    false,
+                    List.of(),
+                    Optional.empty(),
+                    CourseFolderView.NONE);
         }
     }
 
@@ -83,11 +105,9 @@ public record StepView(
         var words = language.words();
         return new StepView(
                 kind.code(),
-                label(kind, subject, words),
-                confirm(kind, words),
-                step.bar()
-                        .map(bar -> words(bar, step.room(), words, language.lang()))
-                        .orElse(""),
+                label(kind, subject, language),
+                confirm(kind, language),
+                step.bar().map(bar -> words(bar, step.room(), language)).orElse(""),
                 false,
                 subject.id(),
                 subject.version(),
@@ -121,16 +141,23 @@ public record StepView(
         return bar.isEmpty();
     }
 
+    /// Whether it stands among the steps of the matter's course.
+    public boolean isOfCourse() {
+        return StepKind.of(code).filter(StepKind::isOfCourse).isPresent();
+    }
+
     /// Whether one press does it, without anything to fill in.
     public boolean isPlain() {
         return fields.isEmpty();
     }
 
-    static String label(StepKind kind, Subject subject, WordsView words) {
+    static String label(StepKind kind, Subject subject, LanguageView language) {
+        var words = language.words();
         return switch (kind) {
             case ACCEPT -> words.stepAccept();
             case REFUSE -> words.stepRefuse();
             case ROUTE -> subject.isRoutedAlready() ? words.stepReroute() : words.stepRoute();
+            case RETRACT, ASK, SUPPLY, LINK -> CourseFormView.label(kind, language.course());
             case CONSENT_OF_APPLICANT -> words.stepConsentApplicant();
             case CONSENT_OF_RESPONDENT -> words.stepConsentRespondent();
             case AGREE -> words.stepAgree();
@@ -148,11 +175,13 @@ public record StepView(
     }
 
     /// What a step that went through says.
-    static String done(StepKind kind, WordsView words) {
+    static String done(StepKind kind, LanguageView language) {
+        var words = language.words();
         return switch (kind) {
             case ACCEPT -> words.doneAccept();
             case REFUSE -> words.doneRefuse();
             case ROUTE -> words.doneRoute();
+            case RETRACT, ASK, SUPPLY, LINK -> CourseFormView.done(kind, language.course());
             case CONSENT_OF_APPLICANT, CONSENT_OF_RESPONDENT -> words.doneConsent();
             case AGREE -> words.doneAgree();
             case FAIL -> words.doneFail();
@@ -168,10 +197,12 @@ public record StepView(
         };
     }
 
-    private static String confirm(StepKind kind, WordsView words) {
+    private static String confirm(StepKind kind, LanguageView language) {
+        var words = language.words();
         return switch (kind) {
             case REFUSE -> words.doRefuse();
             case ROUTE -> words.doRoute();
+            case RETRACT, ASK, SUPPLY, LINK -> CourseFormView.confirm(kind, language.course());
             case FAIL -> words.doFail();
             case DECLINE -> words.doDecline();
             case DECIDE -> words.doDecide();
@@ -186,9 +217,10 @@ public record StepView(
         };
     }
 
-    private static String words(Bar bar, Room room, WordsView words, Lang lang) {
+    private static String words(Bar bar, Room room, LanguageView language) {
+        var words = language.words();
         return switch (bar) {
-            case NOT_YOUR_ROLE -> words.barNotYourRole(roles(room, lang));
+            case NOT_YOUR_ROLE -> words.barNotYourRole(roles(room, language.lang()));
             case ACCEPT_FIRST -> words.barAcceptFirst();
             case CONSENTS_FIRST -> words.barConsentsFirst();
             case CONSENTED_ALREADY -> words.barConsentedAlready();
@@ -197,6 +229,7 @@ public record StepView(
             case NO_CAUSE -> words.barNoCause();
             case NO_EXTENSION -> words.barNoExtension();
             case NOTHING_ENTERED -> words.barNothingEntered();
+            case NOTHING_ASKED -> language.course().barNothingAsked();
         };
     }
 
@@ -239,6 +272,8 @@ public record StepView(
             case CLOSE ->
                 List.of(FieldView.select(
                         id + "reason", "reason", words.fieldClosing(), options(ClosingReason.values(), lang)));
+            case RETRACT, ASK, SUPPLY, LINK ->
+                new CourseFormView(id, subject.course(), language.course(), lang).fields(kind);
             case SUSPEND, RESUME, EXTEND, EXCLUDE, WITHDRAW ->
                 new ClockFormView(id, subject.clock(), language.clocks(), lang).fields(kind);
             case ACCEPT, CONSENT_OF_APPLICANT, CONSENT_OF_RESPONDENT, AGREE -> List.of();

@@ -14,9 +14,11 @@ import cn.zhibao.portal.steps.ClosingReason;
 import cn.zhibao.portal.steps.Codes;
 import cn.zhibao.portal.steps.Decision;
 import cn.zhibao.portal.steps.FilingGround;
+import cn.zhibao.portal.steps.LinkKind;
 import cn.zhibao.portal.steps.MediationEnd;
 import cn.zhibao.portal.steps.RefusalGround;
 import cn.zhibao.portal.steps.RouteHint;
+import cn.zhibao.portal.steps.Wanted;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -71,6 +73,22 @@ public record StoryView(boolean isAway, List<Line> lines) {
             case "decision-made" -> words.eventDecisionMade(Codes.words(Decision.class, entry.value("decision"), lang));
             case "enforcement-closed" ->
                 words.eventEnforcementClosed(Codes.words(ClosingReason.class, entry.value("reason"), lang));
+            case String other -> ofCourse(other, entry, clocks, language);
+        };
+    }
+
+    private static String ofCourse(
+            String kind, TimelineView.Entry entry, Map<String, String> clocks, LanguageView language) {
+        var words = language.course();
+        return switch (kind) {
+            case "supplement-requested" ->
+                words.eventSupplementRequested(
+                        Codes.words(Wanted.class, entry.value("wanted"), language.lang()), entry.value("dueOn"));
+            case "case-supplemented" ->
+                words.eventCaseSupplemented(Codes.words(Wanted.class, entry.value("wanted"), language.lang()));
+            case "case-linked" ->
+                words.eventCaseLinked(Codes.words(LinkKind.class, entry.value("kind"), language.lang()));
+            case "case-withdrawn" -> words.eventCaseWithdrawn(entry.value("withdrawnOn"));
             case String other -> ofClock(other, entry, clocks, language);
         };
     }

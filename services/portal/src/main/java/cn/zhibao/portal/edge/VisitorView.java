@@ -74,7 +74,7 @@ public class VisitorView {
     }
 
     LanguageView language() {
-        return new LanguageView(lang(), words(), bundle(ClockWordsView.class));
+        return new LanguageView(lang(), words(), bundle(ClockWordsView.class), bundle(CourseWordsView.class));
     }
 
     private <T> T bundle(Class<T> words) {

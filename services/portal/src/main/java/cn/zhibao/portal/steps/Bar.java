@@ -10,5 +10,6 @@ public enum Bar {
     DECIDE_FIRST,
     NO_CAUSE,
     NO_EXTENSION,
-    NOTHING_ENTERED
+    NOTHING_ENTERED,
+    NOTHING_ASKED
 }

@@ -2,6 +2,7 @@ package cn.zhibao.portal.steps;
 
 import static cn.zhibao.portal.steps.StepKind.ACCEPT;
 import static cn.zhibao.portal.steps.StepKind.AGREE;
+import static cn.zhibao.portal.steps.StepKind.ASK;
 import static cn.zhibao.portal.steps.StepKind.CLOSE;
 import static cn.zhibao.portal.steps.StepKind.CONSENT_OF_APPLICANT;
 import static cn.zhibao.portal.steps.StepKind.CONSENT_OF_RESPONDENT;
@@ -11,9 +12,12 @@ import static cn.zhibao.portal.steps.StepKind.EXCLUDE;
 import static cn.zhibao.portal.steps.StepKind.EXTEND;
 import static cn.zhibao.portal.steps.StepKind.FAIL;
 import static cn.zhibao.portal.steps.StepKind.FILE;
+import static cn.zhibao.portal.steps.StepKind.LINK;
 import static cn.zhibao.portal.steps.StepKind.REFUSE;
 import static cn.zhibao.portal.steps.StepKind.RESUME;
+import static cn.zhibao.portal.steps.StepKind.RETRACT;
 import static cn.zhibao.portal.steps.StepKind.ROUTE;
+import static cn.zhibao.portal.steps.StepKind.SUPPLY;
 import static cn.zhibao.portal.steps.StepKind.SUSPEND;
 import static cn.zhibao.portal.steps.StepKind.WITHDRAW;
 
@@ -35,7 +39,23 @@ public final class NextSteps {
         var steps = switch (status) {
             case REGISTERED -> List.of(Step.open(ACCEPT), Step.open(REFUSE), Step.barred(ROUTE, Bar.ACCEPT_FIRST));
             case ACCEPTED, ROUTED -> List.of(Step.open(ROUTE));
-            case REFUSED, IMPORTED -> List.<Step>of();
+            case REFUSED, WITHDRAWN, JOINED, IMPORTED -> List.<Step>of();
+        };
+        return forPerson(steps, person);
+    }
+
+    /// What else may happen to a matter in the register, beside the steps that lead it on.
+    ///
+    /// @param isAwaited whether something it was asked for has not come yet
+    public static List<Step> ofCourse(CaseStatus status, boolean isAwaited, Person person) {
+        var steps = switch (status) {
+            case REGISTERED, ACCEPTED ->
+                List.of(
+                        Step.open(ASK),
+                        stepIf(isAwaited, SUPPLY, Bar.NOTHING_ASKED),
+                        Step.open(LINK),
+                        Step.open(RETRACT));
+            case REFUSED, WITHDRAWN, JOINED, ROUTED, IMPORTED -> List.of(Step.open(LINK));
         };
         return forPerson(steps, person);
     }

@@ -8,6 +8,10 @@ public enum StepKind {
     ACCEPT(Room.CASE_INTAKE, "acceptance", "acceptance"),
     REFUSE(Room.CASE_INTAKE, "refusal", "refusal"),
     ROUTE(Room.CASE_INTAKE, "routing", "routing"),
+    RETRACT(Room.CASE_INTAKE, "case-withdrawal", "withdrawal"),
+    ASK(Room.CASE_INTAKE, "supplement-request", "supplement-requests"),
+    SUPPLY(Room.CASE_INTAKE, "supplement", "supplements"),
+    LINK(Room.CASE_INTAKE, "link", "links"),
     CONSENT_OF_APPLICANT(Room.MEDIATION, "applicant-consent", "consents"),
     CONSENT_OF_RESPONDENT(Room.MEDIATION, "respondent-consent", "consents"),
     AGREE(Room.MEDIATION, "agreement", "agreement"),
@@ -53,6 +57,10 @@ public enum StepKind {
             case ACCEPT,
                     REFUSE,
                     ROUTE,
+                    RETRACT,
+                    ASK,
+                    SUPPLY,
+                    LINK,
                     CONSENT_OF_APPLICANT,
                     CONSENT_OF_RESPONDENT,
                     AGREE,
@@ -61,6 +69,29 @@ public enum StepKind {
                     DECLINE,
                     DECIDE,
                     CLOSE -> false;
+        };
+    }
+
+    /// Whether it belongs to the course of a matter in the register beside its stages (办理过程).
+    public boolean isOfCourse() {
+        return switch (this) {
+            case RETRACT, ASK, SUPPLY, LINK -> true;
+            case ACCEPT,
+                    REFUSE,
+                    ROUTE,
+                    CONSENT_OF_APPLICANT,
+                    CONSENT_OF_RESPONDENT,
+                    AGREE,
+                    FAIL,
+                    FILE,
+                    DECLINE,
+                    DECIDE,
+                    CLOSE,
+                    SUSPEND,
+                    RESUME,
+                    EXTEND,
+                    EXCLUDE,
+                    WITHDRAW -> false;
         };
     }
 

@@ -161,6 +161,10 @@ final class ClockFixture {
                 null,
                 null,
                 null,
+                null,
+                null,
+                List.of(),
+                null,
                 2);
         var enforcement = new EnforcementView(
                 ENFORCEMENT,
@@ -187,7 +191,8 @@ final class ClockFixture {
                 Reading.got(new PageView<>(List.of(enforcement), null)),
                 Reading.got(new TimelineView(List.of())),
                 Map.of(CASE, Reading.got(List.of()), ENFORCEMENT, clocks),
-                List.of());
+                List.of(),
+                CourseFolderView.NONE);
     }
 
     private static ClockView clock(Consumer<ObjectNode> change) {

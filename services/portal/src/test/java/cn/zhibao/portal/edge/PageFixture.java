@@ -31,13 +31,14 @@ import java.util.Properties;
 final class PageFixture {
 
     /// The words of the pages, by the name under which templates speak of them.
-    private static final Map<String, Class<?>> BUNDLES = Map.of(
-            "msg", WordsView.class,
-            "clocks", ClockWordsView.class,
-            "law", LawWordsView.class,
-            "receipt", ReceiptWordsView.class,
-            "drafts", DraftWordsView.class,
-            "reporter", ReporterWordsView.class);
+    private static final Map<String, Class<?>> BUNDLES = Map.ofEntries(
+            Map.entry("msg", WordsView.class),
+            Map.entry("clocks", ClockWordsView.class),
+            Map.entry("law", LawWordsView.class),
+            Map.entry("receipt", ReceiptWordsView.class),
+            Map.entry("drafts", DraftWordsView.class),
+            Map.entry("reporter", ReporterWordsView.class),
+            Map.entry("course", CourseWordsView.class));
 
     private static final Path RESOURCES =
             Path.of(System.getProperty("zhibao.root"), "services/portal/src/main/resources");
@@ -64,7 +65,10 @@ final class PageFixture {
 
     static LanguageView language(Lang lang) {
         return new LanguageView(
-                lang, bundle(WordsView.class, "msg", lang), bundle(ClockWordsView.class, "clocks", lang));
+                lang,
+                bundle(WordsView.class, "msg", lang),
+                bundle(ClockWordsView.class, "clocks", lang),
+                bundle(CourseWordsView.class, "course", lang));
     }
 
     private static <T> T bundle(Class<T> words, String name, Lang lang) {

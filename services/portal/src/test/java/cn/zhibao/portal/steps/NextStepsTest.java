@@ -42,7 +42,7 @@ class NextStepsTest {
     @ParameterizedTest
     @EnumSource(
             value = CaseStatus.class,
-            names = {"REFUSED", "IMPORTED"})
+            names = {"REFUSED", "WITHDRAWN", "JOINED", "IMPORTED"})
     void offersNothingWhereTheRegisterIsDone(CaseStatus status) {
         assertThat(NextSteps.ofCase(status, officer)).isEmpty();
     }

@@ -51,6 +51,14 @@ public interface CaseIntakeRelay {
             Map<String, Object> fields);
 
     @GET
+    @Path("/{id}/supplement-requests")
+    Uni<List<SupplementView>> supplements(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/{id}/links")
+    Uni<List<LinkedView>> links(@PathParam("id") UUID id);
+
+    @GET
     @Path("/{id}/clocks")
     Uni<List<ClockView>> clocks(@PathParam("id") UUID id);
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A case file as case-intake sends it.
 ///
+/// @param endedOn the day on which it was taken back or joined to another; null where neither
+/// @param leadId the case under which it goes on; null where it was not joined
 /// @param grounds on which it may be turned away, empty once that is decided
 public record CaseView(
         UUID id,
@@ -29,5 +31,9 @@ public record CaseView(
         List<GroundView> grounds,
         @Nullable GroundView refusal,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDate endedOn,
+        @Nullable UUID leadId,
+        @Nullable String withdrawalReason,
+        List<AwaitedView> awaited,
         @Nullable DeadlineView deadline,
         int version) {}
