@@ -12,5 +12,7 @@ public sealed interface CaseIntakeEvent extends Event
                 SupplementRequested,
                 CaseSupplemented,
                 CaseLinked,
+                NoticeSent,
+                NoticeServed,
                 CaseRouted,
                 CaseImported {}

@@ -13,6 +13,8 @@ import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
 import cn.zhibao.contracts.caseintake.CaseSupplemented;
 import cn.zhibao.contracts.caseintake.CaseWithdrawn;
+import cn.zhibao.contracts.caseintake.NoticeSent;
+import cn.zhibao.contracts.caseintake.NoticeServed;
 import cn.zhibao.contracts.caseintake.SupplementRequested;
 import cn.zhibao.enforcement.OpeningService;
 import cn.zhibao.enforcement.OpeningService.Opening;
@@ -59,6 +61,8 @@ public class CaseListener implements Hearing.Source {
             case CaseRefused refused -> Optional.empty();
             case CaseWithdrawn withdrawn -> Optional.empty();
             case CaseLinked linked -> Optional.empty();
+            case NoticeSent sent -> Optional.empty();
+            case NoticeServed served -> Optional.empty();
             case CaseSupplemented supplemented -> Optional.empty();
             case SupplementRequested requested -> Optional.empty();
         };
