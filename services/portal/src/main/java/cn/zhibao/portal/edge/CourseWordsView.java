@@ -92,7 +92,7 @@ public interface CourseWordsView {
     @Message("没有查到补正期间停止计时的规定，受理期限照常计算。")
     String supplementsNote();
 
-    @Message("{requested} 要求，{due} 前提供")
+    @Message("{requested} 要求，限 {due} 提供")
     String supplementAsked(String requested, String due);
 
     @Message("{received} 收到")
@@ -101,13 +101,13 @@ public interface CourseWordsView {
     @Message("待提供")
     String supplementOpen();
 
-    @Message("待{what} · {due} 前")
+    @Message("待{what} · 限 {due}")
     String awaitedBy(String what, String due);
 
     @Message("办理过程暂时取不到，不影响办理。")
     String courseAway();
 
-    @Message("要求{wanted}，{due} 前提供")
+    @Message("要求{wanted}，限 {due} 提供")
     String eventSupplementRequested(String wanted, String due);
 
     @Message("收到补正：{wanted}")
@@ -215,7 +215,7 @@ public interface CourseWordsView {
     @Message("{since} 起")
     String owedSince(String since);
 
-    @Message("{due} 前，{amount}")
+    @Message("限 {due}，{amount}")
     String owedBy(String due, String amount);
 
     @Message("没有查到规定的期限")

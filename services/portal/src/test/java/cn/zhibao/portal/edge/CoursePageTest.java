@@ -52,7 +52,7 @@ class CoursePageTest {
     @Test
     void showsWhatIsAwaitedBesideTheTimeLimitAndWhatCame() {
         assertThat(page(CourseFixture.awaiting()))
-                .contains("<a class=\"light held\" href=\"#supplements\">待提供身份证明 · 2026-11-02 前</a>")
+                .contains("<a class=\"light held\" href=\"#supplements\">待提供身份证明 · 限 2026-11-02</a>")
                 .contains("2026-10-22 收到")
                 .contains("小票复印件")
                 .contains("身份证明&lt;script&gt;")
@@ -92,7 +92,7 @@ class CoursePageTest {
     void showsWhatIsStillToBeToldAndWhatIsNotProved() {
         assertThat(page(CourseFixture.told()))
                 .contains("尚待告知")
-                .contains("<span class=\"light fine\">2026-11-02 前，剩 12 个工作日</span>")
+                .contains("<span class=\"light fine\">限 2026-11-02，剩 12 个工作日</span>")
                 .contains("依据待核实")
                 .contains("仅对实名举报人")
                 .contains("没有查到规定的期限")

@@ -67,7 +67,7 @@ class StoryViewTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             case-withdrawn       | 提出人撤回，2026-10-22
-            supplement-requested | 要求提供身份证明，2026-10-30 前提供
+            supplement-requested | 要求提供身份证明，限 2026-10-30 提供
             case-supplemented    | 收到补正：提供身份证明
             case-linked          | 与其他案件关联：并入
             notice-sent          | 受理告知，邮寄送达
