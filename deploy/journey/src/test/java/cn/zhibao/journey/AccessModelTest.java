@@ -29,9 +29,14 @@ class AccessModelTest {
             "POST /enforcements/{id}/exclusion",
             "POST /enforcements/{id}/withdrawal");
 
-    /// As little does it model what was asked of whoever brought a matter, and with what it is linked.
-    private static final Set<String> OF_THE_COURSE =
-            Set.of("POST /cases/{id}/supplement-requests", "POST /cases/{id}/supplements", "POST /cases/{id}/links");
+    /// As little does it model what was asked of whoever brought a matter, with what it is linked, and what
+    /// they were told.
+    private static final Set<String> OF_THE_COURSE = Set.of(
+            "POST /cases/{id}/supplement-requests",
+            "POST /cases/{id}/supplements",
+            "POST /cases/{id}/links",
+            "POST /cases/{id}/notices",
+            "POST /cases/{id}/receipts");
 
     private static final List<AccessRow> CHANGES = AccessMatrix.of(Product.root()).rows().stream()
             .filter(row -> row.isOfOneCase() && row.method().equals("POST"))

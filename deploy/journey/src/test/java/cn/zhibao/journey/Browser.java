@@ -120,6 +120,9 @@ final class Browser implements AutoCloseable {
             if (page.locator("#clock-steps:not([open]) #step-" + code).count() > 0) {
                 page.click("#open-clock-steps");
             }
+            if (page.locator("#course-steps:not([open]) #step-" + code).count() > 0) {
+                page.click("#open-course-steps");
+            }
             if (page.locator("#open-" + code).count() > 0) {
                 page.click("#open-" + code);
             }

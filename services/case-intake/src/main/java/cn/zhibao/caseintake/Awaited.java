@@ -29,4 +29,8 @@ public record Awaited(
             case IDENTITY -> new Awaited(materialsDueOn, day);
         };
     }
+
+    public boolean isNothing() {
+        return equals(NOTHING);
+    }
 }

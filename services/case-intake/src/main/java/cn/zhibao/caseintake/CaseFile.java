@@ -151,8 +151,7 @@ public class CaseFile extends Timed {
     }
 
     /// Links it with another (关联); joined to the other (并案) it goes on there. A joined matter leads nobody, so no ring
-    /// of
-    /// them can come about.
+    /// of them can come about.
     public CaseLinked link(LinkKind kind, CaseFile other, LocalDate today) {
         if (other.id().equals(id())) {
             throw new Refused(
@@ -272,7 +271,7 @@ public class CaseFile extends Timed {
                     CaseRefusal.STILL_AWAITED,
                     List.of(new FieldFault(
                             "ground",
-                            "已要求在" + due.get() + "前提供，期限未到，不能以此为由不予受理",
+                            "已要求限" + due.get() + "提供，期限未到，不能以此为由不予受理",
                             "asked for by " + due.get() + ", which has not passed")));
         }
     }

@@ -26,6 +26,8 @@ public enum CaseRefusal implements Refusal {
     LEAD_IS_OVER(
             409, "对方案件已经终结或者已并案，不能并入", "The other case has ended or is joined itself, nothing can be joined to it"),
     LEADS_OTHERS(409, "有案件并入本案，不能撤回", "Other cases are joined to this one, it cannot be taken back"),
+    NOTHING_TO_TELL(409, "案件没有可以这样告知的事项", "The case has come to nothing of this kind to tell of"),
+    ALREADY_SERVED(409, "已登记送达", "Its service is on record already"),
     IMPORT_NOT_CSV(415, "导入文件应为 CSV 文本", "An import takes CSV text"),
     IMPORT_ENCODING_UNKNOWN(400, "文件编码既不是 UTF-8 也不是 GB18030", "The file is neither UTF-8 nor GB18030"),
     IMPORT_HEADER_WRONG(400, "表头不符", "The header does not match"),

@@ -11,7 +11,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -90,5 +93,55 @@ class HostileInputIT {
             }
         }
         assertThat(odd).isEmpty();
+    }
+
+    /// What is typed along the course of a matter is kept as it was typed, or refused by the name of its field.
+    @Test
+    void keepsOrRefusesEveryNaughtyTextOfTheCourse() throws IOException {
+        var odd = new ArrayList<String>();
+        for (var node :
+                JSON.readTree(SUITES.resolve("naughty_strings/blns.json").toFile())) {
+            var id = registered();
+            say(odd, id, 1, "links", "caseNo", node.asText(), Map.of("kind", "RELATED"));
+            var seen = say(
+                    odd,
+                    id,
+                    1,
+                    "supplement-requests",
+                    "request",
+                    node.asText(),
+                    Map.of(
+                            "wanted",
+                            "MATERIALS",
+                            "dueOn",
+                            LocalDate.now(ZoneId.of("Asia/Shanghai")).toString()));
+            seen = say(odd, id, seen, "supplements", "answer", node.asText(), Map.of("wanted", "MATERIALS"));
+            say(odd, id, seen, "withdrawal", "reason", node.asText(), Map.of());
+        }
+        assertThat(odd).isEmpty();
+    }
+
+    /// Gives the version after it; a request that was not taken leaves nothing to answer, which is said too.
+    private static int say(
+            List<String> odd, String id, int seen, String noun, String field, String text, Map<String, String> beside)
+            throws IOException {
+        var body = new HashMap<>(beside);
+        body.put(field, text);
+        var answer = as("officer")
+                .header("If-Match", "\"" + seen + "\"")
+                .body(JSON.writeValueAsString(body))
+                .post("/cases/{id}/{noun}", id, noun);
+        var isKept = answer.statusCode() == 200
+                && (!noun.equals("withdrawal") || text.strip().equals(answer.path("withdrawalReason")));
+        var isRefused = answer.statusCode() == 400 && answer.asString().contains("\"" + field + "\"");
+        if (!isKept && !isRefused && answer.statusCode() != 409) {
+            odd.add(noun + " " + text + " -> " + answer.statusCode() + " " + answer.asString());
+        }
+        return isKept ? seen + 1 : seen;
+    }
+
+    private static String registered() {
+        return as("officer").body("""
+                        {"region":"371071","source":"COMPLAINT","right":"PATENT","title":"文字"}""").post("/cases").path("id");
     }
 }

@@ -16,6 +16,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -176,6 +177,28 @@ class LinkIT {
         assertThat(told.extract().<List<String>>path("errors.message"))
                 .isEqualTo(absent.extract().<List<String>>path("errors.message"));
         as("officer-zhuhai").get("/cases/{id}/links", one.id()).then().statusCode(404);
+    }
+
+    /// Whoever has both districts may link across them; each district sees its own side and nothing of the other.
+    @Test
+    void showsNothingOfTheOtherDistrictBehindALink() throws SQLException {
+        var one = registered();
+        var other = registered("officer-huancui", "371002");
+        try (var database = TestStack.superuser("case_intake");
+                var insert = database.prepareStatement("""
+                        insert into case_link (id, case_id, region, other_id, other_region, kind, linked_on)
+                        values (gen_random_uuid(), ?::uuid, '371071', ?::uuid, '371002', 'RELATED', current_date)""")) {
+            insert.setString(1, one.id());
+            insert.setString(2, other.id());
+            assertThat(insert.executeUpdate()).isOne();
+        }
+
+        links(one).body("", hasSize(0));
+        as("officer-huancui")
+                .get("/cases/{id}/links", other.id())
+                .then()
+                .statusCode(200)
+                .body("", hasSize(0));
     }
 
     @Test

@@ -13,6 +13,8 @@ import cn.zhibao.contracts.caseintake.OpeningAsked;
 import cn.zhibao.contracts.caseintake.ReporterShielded;
 import cn.zhibao.contracts.caseintake.CaseSupplemented;
 import cn.zhibao.contracts.caseintake.CaseWithdrawn;
+import cn.zhibao.contracts.caseintake.NoticeSent;
+import cn.zhibao.contracts.caseintake.NoticeServed;
 import cn.zhibao.contracts.caseintake.SupplementRequested;
 import cn.zhibao.contracts.enforcement.ClockExcluded;
 import cn.zhibao.contracts.enforcement.ClockExtended;
@@ -99,6 +101,8 @@ public sealed interface Observation {
             case CaseRefused refused -> new Silent();
             case CaseWithdrawn withdrawn -> new Silent();
             case CaseLinked linked -> new Silent();
+            case NoticeSent sent -> new Silent();
+            case NoticeServed served -> new Silent();
             case CaseSupplemented supplemented -> new Silent();
             case SupplementRequested requested -> new Silent();
             case CaseRouted routed -> placed(routed.region());

@@ -5,6 +5,7 @@ import cn.zhibao.chassis.problem.FieldFault;
 import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.chassis.store.Now;
 import cn.zhibao.legalclock.CaseClock;
+import cn.zhibao.legalclock.ClockBook;
 import cn.zhibao.legalclock.ClockLaw;
 import cn.zhibao.legalclock.ClockRule;
 import cn.zhibao.legalclock.LedgerFault;
@@ -55,8 +56,16 @@ public class Timekeeper {
         var moment = moment();
         var law = law();
         return timed.clocks().stream()
-                .flatMap(one -> rule(law, one).stream().map(rule -> view(timed, one, rule, law, moment)))
+                .flatMap(one -> rule(law, one).stream().map(rule -> view(timed.clockBook(), one, rule, law, moment)))
                 .toList();
+    }
+
+    /// A clock beside those of an aggregate, about which nothing was entered; none where its rule was not in force on
+    /// the
+    /// day on which it started.
+    public Optional<ClockView> clock(CaseClock one) {
+        var law = law();
+        return rule(law, one).map(rule -> view(ClockBook.EMPTY, one, rule, law, moment()));
     }
 
     /// The nearest clock that runs, or one that stands still; none where nothing has to be done.
@@ -106,8 +115,7 @@ public class Timekeeper {
                 List.of(new FieldFault("amount", "规则未定延长多少，请填写", "the rule leaves the length open; name it")));
     }
 
-    private static ClockView view(Timed timed, CaseClock one, ClockRule rule, ClockLaw law, LocalDateTime moment) {
-        var book = timed.clockBook();
+    private static ClockView view(ClockBook book, CaseClock one, ClockRule rule, ClockLaw law, LocalDateTime moment) {
         var reckoning = law.clock().reckon(rule, book.ledger(one), moment);
         return ClockView.of(reckoning, one, book.entries(one.rule()), remaining(reckoning, law, moment.toLocalDate()));
     }

@@ -17,4 +17,6 @@ public sealed interface CaseIntakeEvent extends Event
                 CaseWithdrawn,
                 SupplementRequested,
                 CaseSupplemented,
-                CaseLinked {}
+                CaseLinked,
+                NoticeSent,
+                NoticeServed {}

@@ -17,6 +17,8 @@ import cn.zhibao.contracts.caseintake.OpeningAsked;
 import cn.zhibao.contracts.caseintake.ReporterShielded;
 import cn.zhibao.contracts.caseintake.CaseSupplemented;
 import cn.zhibao.contracts.caseintake.CaseWithdrawn;
+import cn.zhibao.contracts.caseintake.NoticeSent;
+import cn.zhibao.contracts.caseintake.NoticeServed;
 import cn.zhibao.contracts.caseintake.SupplementRequested;
 import cn.zhibao.mediation.OpeningService;
 import cn.zhibao.mediation.OpeningService.Opening;
@@ -67,6 +69,8 @@ public class CaseListener implements Hearing.Source {
             case CaseRefused refused -> Optional.empty();
             case CaseWithdrawn withdrawn -> Optional.empty();
             case CaseLinked linked -> Optional.empty();
+            case NoticeSent sent -> Optional.empty();
+            case NoticeServed served -> Optional.empty();
             case CaseSupplemented supplemented -> Optional.empty();
             case SupplementRequested requested -> Optional.empty();
         };

@@ -10,6 +10,7 @@ import cn.zhibao.portal.edge.services.EnforcementView;
 import cn.zhibao.portal.edge.services.MediationView;
 import cn.zhibao.portal.edge.services.PageView;
 import cn.zhibao.portal.edge.services.TimelineView;
+import cn.zhibao.portal.steps.MediationStatus;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -103,6 +104,21 @@ record CaseFolderView(
                 .max(Comparator.comparing((EnforcementView one) -> one.status().isOpen())
                         .thenComparing(EnforcementView::openedOn)
                         .thenComparing(EnforcementView::number));
+    }
+
+    /// The day of the latest decision to file or not to file.
+    Optional<LocalDate> filingOn() {
+        return enforcements().stream()
+                .flatMap(one -> Stream.of(one.filedOn(), one.declinedOn()).filter(Objects::nonNull))
+                .max(Comparator.naturalOrder());
+    }
+
+    /// The day on which the latest mediation ended without agreement.
+    Optional<LocalDate> terminationOn() {
+        return mediations().stream()
+                .filter(one -> one.status() == MediationStatus.FAILED)
+                .flatMap(one -> Optional.ofNullable(one.endedOn()).stream())
+                .max(Comparator.naturalOrder());
     }
 
     /// Whether some clock of the case may be missing.

@@ -101,9 +101,10 @@ public record CasePageView(
                 .toList();
     }
 
-    /// The steps of the matter's course in the register; they stand aside.
+    /// The steps of the matter's course in the register, for whoever can take one; they stand aside.
     public List<StepView> ofCourse() {
-        return steps.stream().filter(StepView::isOfCourse).toList();
+        var course = steps.stream().filter(StepView::isOfCourse).toList();
+        return course.stream().anyMatch(StepView::isOpen) ? course : List.of();
     }
 
     /// The step that links it with another matter, where it can be taken.
@@ -158,7 +159,7 @@ public record CasePageView(
             var subject = StepView.Subject.of(file, folder.course());
             steps.addAll(views(NextSteps.ofCase(file.status(), person), subject, language));
             steps.addAll(
-                    views(NextSteps.ofCourse(file.status(), !file.awaited().isEmpty(), person), subject, language));
+                    views(NextSteps.ofCourse(file.status(), folder.course().standing(), person), subject, language));
         });
         return List.copyOf(steps);
     }

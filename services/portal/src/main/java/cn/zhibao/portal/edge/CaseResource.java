@@ -36,6 +36,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,11 +124,17 @@ public class CaseResource {
                         .all()
                         .unis(
                                 AskingRelay.reading(cases.supplements(file.id())),
-                                AskingRelay.reading(cases.links(file.id())))
+                                AskingRelay.reading(cases.links(file.id())),
+                                AskingRelay.reading(cases.notices(
+                                        file.id(), text(folder.filingOn()), text(folder.terminationOn()))))
                         .with(CourseFolderView::new)
                         .await()
                         .indefinitely())
                 .orElse(CourseFolderView.NONE);
+    }
+
+    private static @Nullable String text(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(null);
     }
 
     /// Other matters about the same right, the newest first; one that does not answer hides nothing of the case itself.

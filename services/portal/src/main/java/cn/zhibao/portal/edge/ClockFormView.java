@@ -44,6 +44,8 @@ record ClockFormView(String prefix, Optional<ClockView> clock, ClockWordsView wo
                     ASK,
                     SUPPLY,
                     LINK,
+                    NOTIFY,
+                    PROVE,
                     CONSENT_OF_APPLICANT,
                     CONSENT_OF_RESPONDENT,
                     AGREE,

@@ -2,13 +2,17 @@ package cn.zhibao.portal.edge;
 
 import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.edge.services.LinkedView;
+import cn.zhibao.portal.edge.services.NoticesView;
 import cn.zhibao.portal.edge.services.SupplementView;
+import cn.zhibao.portal.steps.CourseStanding;
 import java.util.List;
 
 /// What case-intake keeps beside a matter about its course (办理过程).
-record CourseFolderView(Reading<List<SupplementView>> requests, Reading<List<LinkedView>> others) {
+record CourseFolderView(
+        Reading<List<SupplementView>> requests, Reading<List<LinkedView>> others, Reading<NoticesView> told) {
 
-    static final CourseFolderView NONE = new CourseFolderView(Reading.got(List.of()), Reading.got(List.of()));
+    static final CourseFolderView NONE =
+            new CourseFolderView(Reading.got(List.of()), Reading.got(List.of()), Reading.got(NoticesView.NONE));
 
     List<SupplementView> supplements() {
         return requests.value().orElse(List.of());
@@ -23,7 +27,21 @@ record CourseFolderView(Reading<List<SupplementView>> requests, Reading<List<Lin
         return others.value().orElse(List.of());
     }
 
+    NoticesView notices() {
+        return told.value().orElse(NoticesView.NONE);
+    }
+
+    /// Notices whose service is not proved yet.
+    List<NoticesView.Given> unproved() {
+        return notices().given().stream().filter(one -> one.servedOn() == null).toList();
+    }
+
+    CourseStanding standing() {
+        return new CourseStanding(
+                !awaited().isEmpty(), !notices().kinds().isEmpty(), !unproved().isEmpty());
+    }
+
     boolean isAway() {
-        return requests.isAway() || others.isAway();
+        return requests.isAway() || others.isAway() || told.isAway();
     }
 }

@@ -4,6 +4,7 @@ import cn.zhibao.portal.Lang;
 import cn.zhibao.portal.Term;
 import cn.zhibao.portal.edge.services.SupplementView;
 import cn.zhibao.portal.steps.LinkKind;
+import cn.zhibao.portal.steps.ServiceMode;
 import cn.zhibao.portal.steps.StepKind;
 import cn.zhibao.portal.steps.Wanted;
 import java.util.Arrays;
@@ -21,6 +22,8 @@ record CourseFormView(String prefix, CourseFolderView course, CourseWordsView wo
             case ASK -> words.stepAsk();
             case SUPPLY -> words.stepSupply();
             case LINK -> words.stepLink();
+            case NOTIFY -> words.stepNotify();
+            case PROVE -> words.stepProve();
             default -> throw notOfCourse(kind);
         };
     }
@@ -31,6 +34,8 @@ record CourseFormView(String prefix, CourseFolderView course, CourseWordsView wo
             case ASK -> words.doAsk();
             case SUPPLY -> words.doSupply();
             case LINK -> words.doLink();
+            case NOTIFY -> words.doNotify();
+            case PROVE -> words.doProve();
             default -> throw notOfCourse(kind);
         };
     }
@@ -41,6 +46,8 @@ record CourseFormView(String prefix, CourseFolderView course, CourseWordsView wo
             case ASK -> words.doneAsk();
             case SUPPLY -> words.doneSupply();
             case LINK -> words.doneLink();
+            case NOTIFY -> words.doneNotify();
+            case PROVE -> words.doneProve();
             default -> throw notOfCourse(kind);
         };
     }
@@ -66,15 +73,39 @@ record CourseFormView(String prefix, CourseFolderView course, CourseWordsView wo
             case LINK ->
                 List.of(
                         select("kind", words.fieldLinkKind(), options(Arrays.asList(LinkKind.values()))),
-                        FieldView.line(
-                                prefix + "caseNo",
-                                "caseNo",
-                                words.fieldOther(),
-                                LONGEST_NUMBER,
-                                words.fieldOtherHint(),
-                                true));
+                        line("caseNo", words.fieldOther(), words.fieldOtherHint(), true));
+            case NOTIFY ->
+                List.of(
+                        select(
+                                "kind",
+                                words.fieldNoticeKind(),
+                                options(course.notices().kinds())),
+                        select("mode", words.fieldMode(), options(Arrays.asList(ServiceMode.values()))),
+                        day("sentOn", words.fieldSentOn(), words.fieldSentOnHint(), false),
+                        line("confirmation", words.fieldConfirmation(), words.fieldConfirmationHint(), false));
+            case PROVE ->
+                List.of(
+                        select("notice", words.fieldNotice(), unproved()),
+                        day("servedOn", words.fieldServedOn(), words.fieldServedOnHint(), false),
+                        line("receipt", words.fieldReceipt(), words.fieldReceiptHint(), true));
             default -> throw notOfCourse(kind);
         };
+    }
+
+    private List<FieldView.Option> unproved() {
+        return course.unproved().stream()
+                .map(one -> new FieldView.Option(
+                        one.id().toString(),
+                        String.join(
+                                " · ",
+                                lang.pick(one.kind()),
+                                lang.pick(one.mode()),
+                                one.sentOn().toString())))
+                .toList();
+    }
+
+    private FieldView line(String name, String label, String hint, boolean required) {
+        return FieldView.line(prefix + name, name, label, LONGEST_NUMBER, hint, required);
     }
 
     private FieldView wanted(List<Wanted> kinds) {

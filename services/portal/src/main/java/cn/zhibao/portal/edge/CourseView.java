@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/// The course of a matter in the register on its page (办理过程): what it was asked for, with what it is linked, and
-/// how it ended there, if it did.
+/// The course of a matter in the register on its page (办理过程): what it was asked for, what whoever brought it was told,
+/// with what it is linked, and how it ended there, if it did.
 ///
-/// @param joined where it goes on; empty where it was not joined
 /// @param awaited what has not come yet, in short, for the head of the page
+/// @param joined where it goes on; empty where it was not joined
 public record CourseView(
         boolean isAway,
         List<String> awaited,
         List<Supplement> supplements,
+        NoticeRowsView notices,
         List<Linked> links,
         List<Related> related,
         String joined,
@@ -48,6 +49,7 @@ public record CourseView(
                 folder.course().supplements().stream()
                         .map(one -> supplement(one, words, lang))
                         .toList(),
+                NoticeRowsView.of(folder.course().notices(), language),
                 folder.course().links().stream().map(one -> linked(one, lang)).toList(),
                 folder.related().stream()
                         .map(other -> related(other, folder.course(), lang))

@@ -92,7 +92,7 @@ public interface CourseWordsView {
     @Message("没有查到补正期间停止计时的规定，受理期限照常计算。")
     String supplementsNote();
 
-    @Message("{requested} 要求，{due} 前提供")
+    @Message("{requested} 要求，限 {due} 提供")
     String supplementAsked(String requested, String due);
 
     @Message("{received} 收到")
@@ -101,13 +101,13 @@ public interface CourseWordsView {
     @Message("待提供")
     String supplementOpen();
 
-    @Message("待{what} · {due} 前")
+    @Message("待{what} · 限 {due}")
     String awaitedBy(String what, String due);
 
     @Message("办理过程暂时取不到，不影响办理。")
     String courseAway();
 
-    @Message("要求{wanted}，{due} 前提供")
+    @Message("要求{wanted}，限 {due} 提供")
     String eventSupplementRequested(String wanted, String due);
 
     @Message("收到补正：{wanted}")
@@ -148,4 +148,97 @@ public interface CourseWordsView {
 
     @Message("与其他案件关联：{kind}")
     String eventCaseLinked(String kind);
+
+    @Message("登记告知")
+    String stepNotify();
+
+    @Message("确认告知")
+    String doNotify();
+
+    @Message("已登记告知。")
+    String doneNotify();
+
+    @Message("登记送达")
+    String stepProve();
+
+    @Message("确认送达")
+    String doProve();
+
+    @Message("已登记送达。")
+    String doneProve();
+
+    @Message("还没有可以告知的事项")
+    String barNothingToTell();
+
+    @Message("没有待送达的告知")
+    String barNothingSent();
+
+    @Message("告知事项")
+    String fieldNoticeKind();
+
+    @Message("送达方式")
+    String fieldMode();
+
+    @Message("发出日期")
+    String fieldSentOn();
+
+    @Message("如 2026-11-22，不填就是今天。")
+    String fieldSentOnHint();
+
+    @Message("送达地址确认书")
+    String fieldConfirmation();
+
+    @Message("填写编号。电子送达必须有签署的确认书。")
+    String fieldConfirmationHint();
+
+    @Message("告知")
+    String fieldNotice();
+
+    @Message("送达日期")
+    String fieldServedOn();
+
+    @Message("邮寄的以回执上的日期为准，不填就是今天。")
+    String fieldServedOnHint();
+
+    @Message("送达回证")
+    String fieldReceipt();
+
+    @Message("回证或者邮件编号。")
+    String fieldReceiptHint();
+
+    @Message("告知与送达")
+    String noticesTitle();
+
+    @Message("尚待告知")
+    String noticesOwed();
+
+    @Message("{since} 起")
+    String owedSince(String since);
+
+    @Message("限 {due}，{amount}")
+    String owedBy(String due, String amount);
+
+    @Message("没有查到规定的期限")
+    String owedNoTerm();
+
+    @Message("仅对实名举报人")
+    String owedNamed();
+
+    @Message("{sent} 发出，{mode}")
+    String noticeSent(String sent, String mode);
+
+    @Message("{served} 送达，{receipt}")
+    String noticeServed(String served, String receipt);
+
+    @Message("尚无送达回证")
+    String noticeUnproved();
+
+    @Message("送达地址确认书：{confirmation}")
+    String noticeConfirmed(String confirmation);
+
+    @Message("{kind}，{mode}")
+    String eventNoticeSent(String kind, String mode);
+
+    @Message("{kind}于 {day} 送达")
+    String eventNoticeServed(String kind, String day);
 }

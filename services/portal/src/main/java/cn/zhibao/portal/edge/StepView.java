@@ -157,7 +157,7 @@ public record StepView(
             case ACCEPT -> words.stepAccept();
             case REFUSE -> words.stepRefuse();
             case ROUTE -> subject.isRoutedAlready() ? words.stepReroute() : words.stepRoute();
-            case RETRACT, ASK, SUPPLY, LINK -> CourseFormView.label(kind, language.course());
+            case RETRACT, ASK, SUPPLY, LINK, NOTIFY, PROVE -> CourseFormView.label(kind, language.course());
             case CONSENT_OF_APPLICANT -> words.stepConsentApplicant();
             case CONSENT_OF_RESPONDENT -> words.stepConsentRespondent();
             case AGREE -> words.stepAgree();
@@ -181,7 +181,7 @@ public record StepView(
             case ACCEPT -> words.doneAccept();
             case REFUSE -> words.doneRefuse();
             case ROUTE -> words.doneRoute();
-            case RETRACT, ASK, SUPPLY, LINK -> CourseFormView.done(kind, language.course());
+            case RETRACT, ASK, SUPPLY, LINK, NOTIFY, PROVE -> CourseFormView.done(kind, language.course());
             case CONSENT_OF_APPLICANT, CONSENT_OF_RESPONDENT -> words.doneConsent();
             case AGREE -> words.doneAgree();
             case FAIL -> words.doneFail();
@@ -202,7 +202,7 @@ public record StepView(
         return switch (kind) {
             case REFUSE -> words.doRefuse();
             case ROUTE -> words.doRoute();
-            case RETRACT, ASK, SUPPLY, LINK -> CourseFormView.confirm(kind, language.course());
+            case RETRACT, ASK, SUPPLY, LINK, NOTIFY, PROVE -> CourseFormView.confirm(kind, language.course());
             case FAIL -> words.doFail();
             case DECLINE -> words.doDecline();
             case DECIDE -> words.doDecide();
@@ -230,6 +230,8 @@ public record StepView(
             case NO_EXTENSION -> words.barNoExtension();
             case NOTHING_ENTERED -> words.barNothingEntered();
             case NOTHING_ASKED -> language.course().barNothingAsked();
+            case NOTHING_TO_TELL -> language.course().barNothingToTell();
+            case NOTHING_SENT -> language.course().barNothingSent();
         };
     }
 
@@ -272,7 +274,7 @@ public record StepView(
             case CLOSE ->
                 List.of(FieldView.select(
                         id + "reason", "reason", words.fieldClosing(), options(ClosingReason.values(), lang)));
-            case RETRACT, ASK, SUPPLY, LINK ->
+            case RETRACT, ASK, SUPPLY, LINK, NOTIFY, PROVE ->
                 new CourseFormView(id, subject.course(), language.course(), lang).fields(kind);
             case SUSPEND, RESUME, EXTEND, EXCLUDE, WITHDRAW ->
                 new ClockFormView(id, subject.clock(), language.clocks(), lang).fields(kind);

@@ -16,8 +16,10 @@ import cn.zhibao.portal.steps.Decision;
 import cn.zhibao.portal.steps.FilingGround;
 import cn.zhibao.portal.steps.LinkKind;
 import cn.zhibao.portal.steps.MediationEnd;
+import cn.zhibao.portal.steps.NoticeKind;
 import cn.zhibao.portal.steps.RefusalGround;
 import cn.zhibao.portal.steps.RouteHint;
+import cn.zhibao.portal.steps.ServiceMode;
 import cn.zhibao.portal.steps.Wanted;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -88,6 +90,13 @@ public record StoryView(boolean isAway, List<Line> lines) {
                 words.eventCaseSupplemented(Codes.words(Wanted.class, entry.value("wanted"), language.lang()));
             case "case-linked" ->
                 words.eventCaseLinked(Codes.words(LinkKind.class, entry.value("kind"), language.lang()));
+            case "notice-sent" ->
+                words.eventNoticeSent(
+                        Codes.words(NoticeKind.class, entry.value("kind"), language.lang()),
+                        Codes.words(ServiceMode.class, entry.value("mode"), language.lang()));
+            case "notice-served" ->
+                words.eventNoticeServed(
+                        Codes.words(NoticeKind.class, entry.value("kind"), language.lang()), entry.value("servedOn"));
             case "case-withdrawn" -> words.eventCaseWithdrawn(entry.value("withdrawnOn"));
             case String other -> ofClock(other, entry, clocks, language);
         };

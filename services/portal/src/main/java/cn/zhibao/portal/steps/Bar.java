@@ -11,5 +11,7 @@ public enum Bar {
     NO_CAUSE,
     NO_EXTENSION,
     NOTHING_ENTERED,
-    NOTHING_ASKED
+    NOTHING_ASKED,
+    NOTHING_TO_TELL,
+    NOTHING_SENT
 }

@@ -13,6 +13,8 @@ import static cn.zhibao.portal.steps.StepKind.EXTEND;
 import static cn.zhibao.portal.steps.StepKind.FAIL;
 import static cn.zhibao.portal.steps.StepKind.FILE;
 import static cn.zhibao.portal.steps.StepKind.LINK;
+import static cn.zhibao.portal.steps.StepKind.NOTIFY;
+import static cn.zhibao.portal.steps.StepKind.PROVE;
 import static cn.zhibao.portal.steps.StepKind.REFUSE;
 import static cn.zhibao.portal.steps.StepKind.RESUME;
 import static cn.zhibao.portal.steps.StepKind.RETRACT;
@@ -45,17 +47,14 @@ public final class NextSteps {
     }
 
     /// What else may happen to a matter in the register, beside the steps that lead it on.
-    ///
-    /// @param isAwaited whether something it was asked for has not come yet
-    public static List<Step> ofCourse(CaseStatus status, boolean isAwaited, Person person) {
+    public static List<Step> ofCourse(CaseStatus status, CourseStanding standing, Person person) {
+        var tell = stepIf(standing.isTellable(), NOTIFY, Bar.NOTHING_TO_TELL);
+        var prove = stepIf(standing.isUnproved(), PROVE, Bar.NOTHING_SENT);
+        var supply = stepIf(standing.isAwaited(), SUPPLY, Bar.NOTHING_ASKED);
         var steps = switch (status) {
             case REGISTERED, ACCEPTED ->
-                List.of(
-                        Step.open(ASK),
-                        stepIf(isAwaited, SUPPLY, Bar.NOTHING_ASKED),
-                        Step.open(LINK),
-                        Step.open(RETRACT));
-            case REFUSED, WITHDRAWN, JOINED, ROUTED, IMPORTED -> List.of(Step.open(LINK));
+                List.of(tell, prove, Step.open(ASK), supply, Step.open(LINK), Step.open(RETRACT));
+            case REFUSED, WITHDRAWN, JOINED, ROUTED, IMPORTED -> List.of(tell, prove, Step.open(LINK));
         };
         return forPerson(steps, person);
     }

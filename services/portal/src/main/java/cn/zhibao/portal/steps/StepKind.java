@@ -12,6 +12,8 @@ public enum StepKind {
     ASK(Room.CASE_INTAKE, "supplement-request", "supplement-requests"),
     SUPPLY(Room.CASE_INTAKE, "supplement", "supplements"),
     LINK(Room.CASE_INTAKE, "link", "links"),
+    NOTIFY(Room.CASE_INTAKE, "notice", "notices"),
+    PROVE(Room.CASE_INTAKE, "receipt", "receipts"),
     CONSENT_OF_APPLICANT(Room.MEDIATION, "applicant-consent", "consents"),
     CONSENT_OF_RESPONDENT(Room.MEDIATION, "respondent-consent", "consents"),
     AGREE(Room.MEDIATION, "agreement", "agreement"),
@@ -61,6 +63,8 @@ public enum StepKind {
                     ASK,
                     SUPPLY,
                     LINK,
+                    NOTIFY,
+                    PROVE,
                     CONSENT_OF_APPLICANT,
                     CONSENT_OF_RESPONDENT,
                     AGREE,
@@ -75,7 +79,7 @@ public enum StepKind {
     /// Whether it belongs to the course of a matter in the register beside its stages (办理过程).
     public boolean isOfCourse() {
         return switch (this) {
-            case RETRACT, ASK, SUPPLY, LINK -> true;
+            case RETRACT, ASK, SUPPLY, LINK, NOTIFY, PROVE -> true;
             case ACCEPT,
                     REFUSE,
                     ROUTE,

@@ -182,6 +182,7 @@ final class ClockFixture {
                 null,
                 null,
                 null,
+                null,
                 deadline,
                 3);
         return new CaseFolderView(

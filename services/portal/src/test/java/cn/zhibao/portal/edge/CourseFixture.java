@@ -6,12 +6,15 @@ import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.edge.services.AwaitedView;
 import cn.zhibao.portal.edge.services.CaseView;
 import cn.zhibao.portal.edge.services.LinkedView;
+import cn.zhibao.portal.edge.services.NoticesView;
 import cn.zhibao.portal.edge.services.PageView;
 import cn.zhibao.portal.edge.services.SupplementView;
 import cn.zhibao.portal.edge.services.TimelineView;
 import cn.zhibao.portal.steps.CaseStatus;
 import cn.zhibao.portal.steps.Channel;
 import cn.zhibao.portal.steps.LinkKind;
+import cn.zhibao.portal.steps.NoticeKind;
+import cn.zhibao.portal.steps.ServiceMode;
 import cn.zhibao.portal.steps.Wanted;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +55,8 @@ final class CourseFixture {
                                         due,
                                         LocalDate.of(2026, 10, 22),
                                         "小票复印件"))),
-                        Reading.got(List.of())));
+                        Reading.got(List.of()),
+                        Reading.got(NoticesView.NONE)));
     }
 
     /// Joined to one matter, said again by another, and beside two about the same right, the second of which is linked.
@@ -70,9 +74,35 @@ final class CourseFixture {
                         true,
                         day));
         return folder(status)
-                .along(new CourseFolderView(Reading.got(List.of()), Reading.got(others)))
+                .along(new CourseFolderView(Reading.got(List.of()), Reading.got(others), Reading.got(NoticesView.NONE)))
                 .beside(List.of(
                         about(new UUID(9, 3), "371071-SRC-2026-0003"), about(new UUID(9, 2), "371071-SRC-2026-0002")));
+    }
+
+    /// The filing decision is owed under a clock, a request under none; one notice was served, one is not proved.
+    static CaseFolderView told() {
+        var sent = LocalDate.of(2026, 10, 21);
+        var notices = new NoticesView(
+                List.of(
+                        given(3, NoticeKind.RESULT, ServiceMode.ELECTRONIC, sent, "确认书 3 号", null),
+                        given(2, NoticeKind.ACCEPTANCE, ServiceMode.POSTAL, sent, null, "EMS <1>")),
+                List.of(
+                        new NoticesView.Owed(NoticeKind.FILING, sent, ClockFixture.unverified()),
+                        new NoticesView.Owed(NoticeKind.SUPPLEMENT, sent, null)),
+                List.of(NoticeKind.ACCEPTANCE, NoticeKind.FILING));
+        return folder(CaseStatus.ROUTED)
+                .along(new CourseFolderView(Reading.got(List.of()), Reading.got(List.of()), Reading.got(notices)));
+    }
+
+    private static NoticesView.Given given(
+            int id,
+            NoticeKind kind,
+            ServiceMode mode,
+            LocalDate sent,
+            @Nullable String confirmation,
+            @Nullable String receipt) {
+        return new NoticesView.Given(
+                new UUID(10, id), kind, mode, sent, confirmation, receipt == null ? null : sent.plusDays(3), receipt);
     }
 
     private static CaseFolderView folder(CaseView file) {

@@ -52,7 +52,7 @@ class CoursePageTest {
     @Test
     void showsWhatIsAwaitedBesideTheTimeLimitAndWhatCame() {
         assertThat(page(CourseFixture.awaiting()))
-                .contains("<a class=\"light held\" href=\"#supplements\">待提供身份证明 · 2026-11-02 前</a>")
+                .contains("<a class=\"light held\" href=\"#supplements\">待提供身份证明 · 限 2026-11-02</a>")
                 .contains("2026-10-22 收到")
                 .contains("小票复印件")
                 .contains("身份证明&lt;script&gt;")
@@ -89,6 +89,29 @@ class CoursePageTest {
     }
 
     @Test
+    void showsWhatIsStillToBeToldAndWhatIsNotProved() {
+        assertThat(page(CourseFixture.told()))
+                .contains("尚待告知")
+                .contains("<span class=\"light fine\">限 2026-11-02，剩 12 个工作日</span>")
+                .contains("依据待核实")
+                .contains("仅对实名举报人")
+                .contains("没有查到规定的期限")
+                .contains("2026-10-24 送达，EMS &lt;1&gt;")
+                .contains("尚无送达回证")
+                .contains("送达地址确认书：确认书 3 号");
+    }
+
+    @Test
+    void provesOnlyWhatIsNotProvedYet() {
+        assertThat(page(CourseFixture.told()))
+                .contains("<option value=\"" + new UUID(10, 3) + "\">处理结果告知 · 电子送达 · 2026-10-21</option>")
+                .doesNotContain("<option value=\"" + new UUID(10, 2) + "\">");
+        assertThat(page(CourseFixture.folder(CaseStatus.REGISTERED)))
+                .contains("id=\"bar-notice\">还没有可以告知的事项</span>")
+                .contains("id=\"bar-receipt\">没有待送达的告知</span>");
+    }
+
+    @Test
     void lendsNoHandToWhoeverMayOnlyLook() {
         var leader = new Person("李主任", Set.of(Role.LEADER), List.of(), "371071");
         var view = CasePageView.of(CourseFixture.linked(CaseStatus.REGISTERED), leader, PageFixture.language(Lang.ZH));
@@ -101,8 +124,10 @@ class CoursePageTest {
     @ParameterizedTest
     @EnumSource(Lang.class)
     void leavesNoWordOpenAndNoFieldWithoutItsLabel(Lang lang) {
-        var page = page(lang, CourseFixture.awaiting());
+        var page = page(lang, CourseFixture.told());
 
+        assertThat(page(lang, CourseFixture.awaiting())).doesNotContain("{");
+        assertThat(page(lang, CourseFixture.linked(CaseStatus.ROUTED))).doesNotContain("{");
         assertThat(page).doesNotContain("{");
         assertThat(FIELD.matcher(page).results().map(found -> found.group(1)))
                 .isNotEmpty()

@@ -64,6 +64,27 @@ class StoryViewTest {
         assertThat(line(kind, Map.of(), Lang.EN)).isEqualTo(told);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            case-withdrawn       | 提出人撤回，2026-10-22
+            supplement-requested | 要求提供身份证明，限 2026-10-30 提供
+            case-supplemented    | 收到补正：提供身份证明
+            case-linked          | 与其他案件关联：并入
+            notice-sent          | 受理告知，邮寄送达
+            notice-served        | 受理告知于 2026-10-25 送达
+            """)
+    void tellsTheCourseOfAMatter(String kind, String told) {
+        var isNotice = kind.startsWith("notice");
+        data.put("withdrawnOn", "2026-10-22")
+                .put("wanted", "IDENTITY")
+                .put("dueOn", "2026-10-30")
+                .put("mode", "POSTAL")
+                .put("servedOn", "2026-10-25")
+                .put("kind", isNotice ? "ACCEPTANCE" : "JOINED");
+
+        assertThat(line(kind, Map.of(), Lang.ZH)).isEqualTo(told);
+    }
+
     @Test
     void showsCodesItDoesNotKnowAsTheyAre() {
         data.put("cause", "FLOOD").put("unit", "WEEK").put("document", "");

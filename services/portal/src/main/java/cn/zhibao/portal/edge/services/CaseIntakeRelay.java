@@ -58,6 +58,15 @@ public interface CaseIntakeRelay {
     @Path("/{id}/links")
     Uni<List<LinkedView>> links(@PathParam("id") UUID id);
 
+    /// @param filingOn the day of the filing decision, as enforcement tells it
+    /// @param terminationOn the day on which the mediation ended, as mediation tells it
+    @GET
+    @Path("/{id}/notices")
+    Uni<NoticesView> notices(
+            @PathParam("id") UUID id,
+            @QueryParam("filingOn") @Nullable String filingOn,
+            @QueryParam("terminationOn") @Nullable String terminationOn);
+
     @GET
     @Path("/{id}/clocks")
     Uni<List<ClockView>> clocks(@PathParam("id") UUID id);

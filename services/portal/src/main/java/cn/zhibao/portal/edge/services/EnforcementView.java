@@ -20,6 +20,7 @@ public record EnforcementView(
         EnforcementStatus status,
         LocalDate openedOn,
         @Nullable LocalDate filedOn,
+        @Nullable LocalDate declinedOn,
         @Nullable LocalDate decidedOn,
         @Nullable String decision,
         @Nullable LocalDate closedOn,
