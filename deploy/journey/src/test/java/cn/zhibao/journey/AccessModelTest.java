@@ -29,10 +29,18 @@ class AccessModelTest {
             "POST /enforcements/{id}/exclusion",
             "POST /enforcements/{id}/withdrawal");
 
+    /// What these answer hangs on who has the case, which the random run does not model either.
+    private static final Set<String> BETWEEN_HANDS = Set.of(
+            "POST /cases/{id}/claim",
+            "POST /cases/{id}/assignment",
+            "POST /cases/{id}/release",
+            "POST /cases/{id}/hold",
+            "POST /cases/{id}/return");
+
     private static final List<AccessRow> CHANGES = AccessMatrix.of(Product.root()).rows().stream()
             .filter(row -> row.isOfOneCase() && row.method().equals("POST"))
             .filter(row -> !row.service().equals("portal"))
-            .filter(row -> !OF_THE_LEDGER.contains(row.signature()))
+            .filter(row -> !OF_THE_LEDGER.contains(row.signature()) && !BETWEEN_HANDS.contains(row.signature()))
             .toList();
 
     @Test

@@ -19,6 +19,8 @@ final class RouteKnocks {
                     {"region":"%s","source":"REPORT","right":"PATENT","title":"涉嫌假冒专利"}"""),
             Map.entry("POST /cases/{id}/refusal", "{\"ground\":\"TIME_BARRED\"}"),
             Map.entry("POST /cases/{id}/routing", "{\"route\":\"REFERRAL\",\"basis\":\"属其职责\"}"),
+            Map.entry("POST /cases/{id}/assignment", "{\"handler\":\"officer\"}"),
+            Map.entry("POST /cases/{id}/hold", "{\"until\":\"2099-01-01\",\"reason\":\"等待鉴定\"}"),
             Map.entry("POST /imports", ""),
             Map.entry("POST /mediations/{id}/consents", "{\"party\":\"APPLICANT\"}"),
             Map.entry("POST /mediations/{id}/failure", "{\"reason\":\"IMPASSE\",\"routeHint\":\"NONE\"}"),
@@ -50,6 +52,7 @@ final class RouteKnocks {
 
     /// What follows the path of a route that asks for figures.
     private static final Map<String, String> QUERIES = Map.of(
+            "GET /officers", "?region=%s",
             "GET /closure-rates", "?region=%s&year=1999",
             "GET /closure-rates/monthly", "?region=%s&year=1999",
             "GET /published/closure-rates", "?region=%s&year=1999",

@@ -16,6 +16,7 @@ import cn.zhibao.contracts.reference.Route;
 import cn.zhibao.contracts.reference.SourceKind;
 import cn.zhibao.legalclock.CaseClock;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -74,6 +75,9 @@ public class CaseFile extends Timed {
     @Column(name = "due_on")
     private @Nullable LocalDate dueOn;
 
+    @Embedded
+    private @Nullable Handling handling;
+
     protected CaseFile() {}
 
     /// A new matter under the number it was given.
@@ -110,6 +114,7 @@ public class CaseFile extends Timed {
         status = CaseStatus.REFUSED;
         decidedOn = today;
         refusalGround = ground;
+        handling().finish(today);
         return new CaseRefused(id(), ground.name(), today);
     }
 
@@ -120,6 +125,7 @@ public class CaseFile extends Timed {
         move(CaseStatus.ROUTED, CaseRefusal.NOT_ACCEPTED);
         route = command.route();
         basis = command.basis();
+        handling().finish(today);
         return new CaseRouted(
                 id(),
                 caseNo,
@@ -248,6 +254,14 @@ public class CaseFile extends Timed {
 
     public String registeredBy() {
         return registeredBy;
+    }
+
+    /// In whose hands it lies.
+    public Handling handling() {
+        if (handling == null) {
+            handling = new Handling();
+        }
+        return handling;
     }
 
     /// The date by which an imported case was due in the old register.

@@ -1,11 +1,15 @@
 package cn.zhibao.statistics;
 
 import cn.zhibao.contracts.caseintake.CaseAccepted;
+import cn.zhibao.contracts.caseintake.CaseAssigned;
+import cn.zhibao.contracts.caseintake.CaseHeld;
 import cn.zhibao.contracts.caseintake.CaseImported;
 import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
+import cn.zhibao.contracts.caseintake.CaseReleased;
 import cn.zhibao.contracts.caseintake.CaseRouted;
+import cn.zhibao.contracts.caseintake.HoldEnded;
 import cn.zhibao.contracts.enforcement.ClockExcluded;
 import cn.zhibao.contracts.enforcement.ClockExtended;
 import cn.zhibao.contracts.enforcement.ClockResumed;
@@ -85,6 +89,10 @@ public sealed interface Observation {
             case CaseRegistered registered -> placed(registered.region());
             case CaseAccepted accepted -> new Silent();
             case CaseRefused refused -> new Silent();
+            case CaseAssigned assigned -> new Silent();
+            case CaseReleased released -> new Silent();
+            case CaseHeld held -> new Silent();
+            case HoldEnded ended -> new Silent();
             case CaseRouted routed -> placed(routed.region());
             case CaseImported imported -> placed(imported.region());
         };

@@ -39,10 +39,11 @@ public record CaseView(
         @Nullable LocalDate dueOn,
         @Nullable LocalDate decidedOn,
         @Nullable DeadlineView deadline,
+        HandlingView handling,
         String registeredBy,
         int version) {
 
-    static CaseView of(CaseFile caseFile, Timekeeper timekeeper) {
+    static CaseView of(CaseFile caseFile, Timekeeper timekeeper, LocalDate today) {
         return new CaseView(
                 caseFile.id(),
                 caseFile.caseNo(),
@@ -63,6 +64,7 @@ public record CaseView(
                 caseFile.dueOn().orElse(null),
                 caseFile.decidedOn().orElse(null),
                 timekeeper.deadline(caseFile).orElse(null),
+                HandlingView.of(caseFile.handling(), today),
                 caseFile.registeredBy(),
                 caseFile.version());
     }

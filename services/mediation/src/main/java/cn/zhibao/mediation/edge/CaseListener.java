@@ -5,11 +5,15 @@ import cn.zhibao.chassis.events.Hearing;
 import cn.zhibao.chassis.events.Inbox;
 import cn.zhibao.contracts.Sender;
 import cn.zhibao.contracts.caseintake.CaseAccepted;
+import cn.zhibao.contracts.caseintake.CaseAssigned;
+import cn.zhibao.contracts.caseintake.CaseHeld;
 import cn.zhibao.contracts.caseintake.CaseImported;
 import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
+import cn.zhibao.contracts.caseintake.CaseReleased;
 import cn.zhibao.contracts.caseintake.CaseRouted;
+import cn.zhibao.contracts.caseintake.HoldEnded;
 import cn.zhibao.mediation.OpeningService;
 import cn.zhibao.mediation.OpeningService.Opening;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -53,6 +57,10 @@ public class CaseListener implements Hearing.Source {
             case CaseRegistered registered -> Optional.empty();
             case CaseAccepted accepted -> Optional.empty();
             case CaseRefused refused -> Optional.empty();
+            case CaseAssigned assigned -> Optional.empty();
+            case CaseReleased released -> Optional.empty();
+            case CaseHeld held -> Optional.empty();
+            case HoldEnded ended -> Optional.empty();
         };
     }
 }
