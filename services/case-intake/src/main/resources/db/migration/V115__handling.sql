@@ -22,3 +22,7 @@ create index case_file_waiting_due on case_file (waits_with, region, clock_due_o
 create index case_file_held on case_file (region, id desc) where held_until is not null;
 create index case_file_finished on case_file (region, finished_on desc, id desc) where finished_on is not null;
 create index case_file_received on case_file (region, received_on desc, id desc);
+
+-- The same for a city or a province, whose jurisdiction is a prefix by which no index can be read.
+create index case_file_finished_anywhere on case_file (finished_on desc, id desc) where finished_on is not null;
+create index case_file_received_anywhere on case_file (received_on desc, id desc);

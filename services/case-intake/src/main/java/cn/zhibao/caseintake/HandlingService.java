@@ -30,7 +30,7 @@ public class HandlingService {
 
     /// Of two who claim at once the journal lets one through; the other is told that what they saw has changed.
     public Uni<CaseFile> claim(UUID id, Call call) {
-        return officers.enter(hand(call).officer(), call.actor().org(), call.jurisdiction())
+        return officers.enter(hand(call).officer(), call)
                 .chain(() -> cases.change(
                         id,
                         CaseAction.CLAIM,
@@ -80,7 +80,7 @@ public class HandlingService {
     /// Enters the caller into the register of officers.
     public Uni<Officer> enter(Call call) {
         var officer = hand(call).officer();
-        return officers.enter(officer, call.actor().org(), call.jurisdiction()).replaceWith(officer);
+        return officers.enter(officer, call).replaceWith(officer);
     }
 
     /// To whom a matter of a region can be given, the least laden first.

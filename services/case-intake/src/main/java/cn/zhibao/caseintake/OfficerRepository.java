@@ -1,6 +1,6 @@
 package cn.zhibao.caseintake;
 
-import cn.zhibao.chassis.access.Jurisdiction;
+import cn.zhibao.chassis.http.Call;
 import cn.zhibao.chassis.store.Sql;
 import cn.zhibao.contracts.reference.RegionCode;
 import io.smallrye.mutiny.Uni;
@@ -13,11 +13,12 @@ import java.util.Optional;
 class OfficerRepository {
 
     private static final String ENTER = """
-            insert into officer as known (subject, region, name, org, seen_on) values ($1, $2, $3, $4, current_date)
-            on conflict (subject, region) do update set name = $3, org = $4, seen_on = current_date
-            where (known.name, known.org, known.seen_on) is distinct from ($3, $4, current_date)""";
+            insert into officer as known (subject, region, name, org, seen_on) values ($1, $2, $3, $4, $5)
+            on conflict (subject, region) do update set name = $3, org = $4, seen_on = $5
+            where (known.name, known.org, known.seen_on) is distinct from ($3, $4, $5)""";
 
-    /// Those whose region holds the one asked for, with how much each has in hand, the least first.
+    /// Those whose region holds the one asked for, with how much each has in hand of what the caller may
+    /// see, the least first.
     private static final String OF_REGION = """
             select subject, name,
               (select count(*) from (select 1 from case_file where waits_with = known.subject limit $2) counted) as load
@@ -30,10 +31,16 @@ class OfficerRepository {
     static final int MOST_LOAD = 100;
 
     /// Enters an officer for each region granted; one already entered today costs no write.
-    Uni<Void> enter(Officer officer, String org, Jurisdiction jurisdiction) {
+    Uni<Void> enter(Officer officer, Call call) {
         var entered = Uni.createFrom().voidItem();
-        for (var region : jurisdiction.regions()) {
-            entered = entered.chain(() -> Sql.update(ENTER, officer.subject(), region.digits(), officer.name(), org)
+        for (var region : call.jurisdiction().regions()) {
+            entered = entered.chain(() -> Sql.update(
+                            ENTER,
+                            officer.subject(),
+                            region.digits(),
+                            officer.name(),
+                            call.actor().org(),
+                            call.today())
                     .replaceWithVoid());
         }
         return entered;

@@ -32,6 +32,7 @@ public record CasePageView(
         List<FactsView> facts,
         List<RelatedView> related,
         StoryView story,
+        HandsView hands,
         ErrorsView errors) {
 
     static CasePageView of(CaseFolderView folder, Person person, LanguageView language) {
@@ -56,6 +57,7 @@ public record CasePageView(
                         .map(other -> RelatedView.of(other, lang))
                         .toList(),
                 StoryView.of(folder.timeline(), folder.clockNames(lang), language),
+                HandsView.of(folder.caseFile(), person, language.worklist()),
                 ErrorsView.NONE);
     }
 
@@ -82,7 +84,7 @@ public record CasePageView(
     private CasePageView with(String what, List<StepView> offered, ErrorsView why) {
         return new CasePageView(
                 id, title, number, sub, urgent, what, handover, silent, offered, clockName, clocks, facts, related,
-                story, why);
+                story, hands, why);
     }
 
     Optional<StepView> step(String code) {

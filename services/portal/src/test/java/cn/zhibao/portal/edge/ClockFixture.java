@@ -161,6 +161,7 @@ final class ClockFixture {
                 null,
                 null,
                 null,
+                null,
                 2);
         var enforcement = new EnforcementView(
                 ENFORCEMENT,

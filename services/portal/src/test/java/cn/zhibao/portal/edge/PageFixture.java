@@ -45,6 +45,10 @@ final class PageFixture {
         return page("desk", lang, Map.of("desk", desk));
     }
 
+    static String bulk(BulkView bulk, Lang lang) {
+        return page("bulk", lang, Map.of("bulk", bulk));
+    }
+
     static String law(LawPageView page, Lang lang) {
         return page("law", lang, Map.of("page", page));
     }
@@ -55,7 +59,10 @@ final class PageFixture {
 
     static LanguageView language(Lang lang) {
         return new LanguageView(
-                lang, bundle(WordsView.class, "msg", lang), bundle(ClockWordsView.class, "clocks", lang));
+                lang,
+                bundle(WordsView.class, "msg", lang),
+                bundle(ClockWordsView.class, "clocks", lang),
+                bundle(WorklistWordsView.class, "worklist", lang));
     }
 
     private static <T> T bundle(Class<T> words, String name, Lang lang) {
@@ -95,6 +102,9 @@ final class PageFixture {
                         .build())
                 .addNamespaceResolver(NamespaceResolver.builder("clocks")
                         .resolve(call -> message(call, language.clocks()))
+                        .build())
+                .addNamespaceResolver(NamespaceResolver.builder("worklist")
+                        .resolve(call -> message(call, language.worklist()))
                         .build())
                 .addNamespaceResolver(NamespaceResolver.builder("law")
                         .resolve(call -> message(call, lawWords(lang)))

@@ -30,4 +30,5 @@ public record CaseView(
         @Nullable GroundView refusal,
         @Nullable LocalDate dueOn,
         @Nullable DeadlineView deadline,
+        @Nullable HandlingView handling,
         int version) {}
