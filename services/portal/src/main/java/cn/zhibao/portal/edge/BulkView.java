@@ -1,5 +1,7 @@
 package cn.zhibao.portal.edge;
 
+import cn.zhibao.portal.worklist.Deed;
+import cn.zhibao.portal.worklist.Skip;
 import java.util.List;
 
 /// What a deed would do with the cases that were picked, before it does it: how many, which, and which not and why.
@@ -27,6 +29,29 @@ public record BulkView(
 
     /// Cases that are passed over for one reason.
     public record Group(String code, String why, int count, List<String> titles) {}
+
+    /// What a deed means, in one sentence.
+    static String about(Deed deed, WorklistWordsView words) {
+        return switch (deed) {
+            case CLAIM -> words.aboutClaim();
+            case ASSIGN -> words.aboutAssign();
+            case HOLD -> words.aboutHold();
+            case RETURN -> words.aboutReturn();
+            case RELEASE -> words.aboutRelease();
+        };
+    }
+
+    static String why(Skip skip, WorklistWordsView words) {
+        return switch (skip) {
+            case NOT_FOUND -> words.skipNotFound();
+            case CHANGED -> words.skipChanged();
+            case FINISHED -> words.skipFinished();
+            case TAKEN -> words.skipTaken();
+            case NOBODYS -> words.skipNobodys();
+            case OTHERS -> words.skipOthers();
+            case NOT_HELD -> words.skipNotHeld();
+        };
+    }
 
     public int skippedCount() {
         return skipped.stream().mapToInt(Group::count).sum();

@@ -7,11 +7,8 @@ import cn.zhibao.portal.answers.Problem;
 import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.edge.services.CaseIntakeRelay;
 import cn.zhibao.portal.edge.services.CaseView;
-import cn.zhibao.portal.edge.services.DeadlineView;
 import cn.zhibao.portal.edge.services.OfficerView;
-import cn.zhibao.portal.edge.services.WorklistRelay;
 import cn.zhibao.portal.worklist.Deed;
-import cn.zhibao.portal.worklist.Skip;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,9 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /// One deed with many cases from a worklist (批量办理): first what it would do, then the deed, each case under the version
@@ -40,30 +35,23 @@ public class WorklistResource {
 
     private static final int UNPROCESSABLE = 422;
 
-    /// How many questions are asked at once: one desk must not fill a service.
-    private static final int AT_ONCE = 8;
-
     private static final int MOST_REASON = 200;
-    private static final int MOST_TITLES = 20;
 
     private final VisitorView visitor;
     private final CaseIntakeRelay cases;
-    private final WorklistRelay worklists;
+    private final PickedRelay picked;
 
-    WorklistResource(VisitorView visitor, @RestClient CaseIntakeRelay cases, @RestClient WorklistRelay worklists) {
+    WorklistResource(VisitorView visitor, @RestClient CaseIntakeRelay cases, PickedRelay picked) {
         this.visitor = visitor;
         this.cases = cases;
-        this.worklists = worklists;
+        this.picked = picked;
     }
-
-    /// A case that was picked, as it is now, or why it is passed over.
-    private record Sorted(List<CaseView> items, List<BulkView.Group> skipped) {}
 
     @POST
     @RolesAllowed({OFFICER, APPROVER})
     public Response preview(MultivaluedMap<String, String> form) {
         var request = BulkRequest.of(form);
-        return preview(200, request, sorted(request), Map.of(), ErrorsView.NONE, List.of());
+        return preview(200, request, picked.sorted(request), Map.of(), ErrorsView.NONE, List.of());
     }
 
     @POST
@@ -77,7 +65,7 @@ public class WorklistResource {
             return preview(
                     UNPROCESSABLE,
                     request,
-                    sorted(request),
+                    picked.sorted(request),
                     faults,
                     ErrorsView.of(request.filled(blank, faults)),
                     List.of());
@@ -85,21 +73,21 @@ public class WorklistResource {
         var late = late(request);
         return late.isEmpty()
                 ? perform(request)
-                : preview(200, request, sorted(request), Map.of(), ErrorsView.NONE, late);
+                : preview(200, request, picked.sorted(request), Map.of(), ErrorsView.NONE, late);
     }
 
     private Response perform(BulkRequest request) {
         var answers = request.picked().isEmpty()
                 ? List.<Reading<CaseView>>of()
-                : asked(request.picked().subList(0, 1), one -> change(request, one));
+                : PickedRelay.asked(request.picked().subList(0, 1), one -> change(request, one));
         if (!answers.isEmpty()
                 && answers.getFirst() instanceof Reading.Denied<CaseView>(var problem)
                 && !problem.faults().isEmpty()) {
             return refused(request, problem);
         }
         var all = new ArrayList<>(answers);
-        all.addAll(
-                asked(request.picked().subList(answers.size(), request.picked().size()), one -> change(request, one)));
+        all.addAll(PickedRelay.asked(
+                request.picked().subList(answers.size(), request.picked().size()), one -> change(request, one)));
         return done(request, all);
     }
 
@@ -111,13 +99,13 @@ public class WorklistResource {
     private Response refused(BulkRequest request, Problem problem) {
         var faults = ErrorsView.byField(problem, visitor.lang());
         var errors = ErrorsView.of(problem, fields(request.deed(), List.of()), visitor.lang());
-        return preview(UNPROCESSABLE, request, sorted(request), faults, errors, List.of());
+        return preview(UNPROCESSABLE, request, picked.sorted(request), faults, errors, List.of());
     }
 
     private Response done(BulkRequest request, List<Reading<CaseView>> answers) {
         var words = visitor.worklistWords();
         var passed = new LinkedHashMap<String, Integer>();
-        request.passed().forEach((skip, count) -> passed.put(why(skip), count));
+        request.passed().forEach((skip, count) -> passed.put(BulkView.why(skip, words), count));
         var count =
                 answers.stream().filter(answer -> answer.value().isPresent()).count();
         for (var answer : answers) {
@@ -153,13 +141,13 @@ public class WorklistResource {
     private Response preview(
             int status,
             BulkRequest request,
-            Sorted sorted,
+            PickedRelay.Sorted sorted,
             Map<String, String> faults,
             ErrorsView errors,
             List<String> late) {
         var words = visitor.worklistWords();
         var deed = request.deed();
-        var officers = deed == Deed.ASSIGN ? officers(sorted.items()) : List.<OfficerView>of();
+        var officers = deed == Deed.ASSIGN ? picked.officers(sorted.items()) : List.<OfficerView>of();
         var until = request.until().map(LocalDate::toString).orElse("");
         var title = HandsView.label(deed, words);
         return visitor.page(
@@ -168,12 +156,12 @@ public class WorklistResource {
                         visitor.shell(title, "desk"),
                         new BulkView(
                                 title,
-                                about(deed, words),
+                                BulkView.about(deed, words),
                                 deed.code(),
                                 request.key().isEmpty() ? UUID.randomUUID().toString() : request.key(),
                                 request.back(),
                                 sorted.items().stream().map(this::item).toList(),
-                                sorted.skipped(),
+                                sorted.skipped(words),
                                 request.filled(fields(deed, officers), faults),
                                 trouble(request, sorted, officers),
                                 late.isEmpty() ? "" : words.late(until, late.size()),
@@ -183,7 +171,7 @@ public class WorklistResource {
                                 errors)));
     }
 
-    private String trouble(BulkRequest request, Sorted sorted, List<OfficerView> officers) {
+    private String trouble(BulkRequest request, PickedRelay.Sorted sorted, List<OfficerView> officers) {
         var words = visitor.worklistWords();
         if (request.picked().isEmpty()) {
             return words.nonePicked();
@@ -200,49 +188,8 @@ public class WorklistResource {
                 "/desk/cases/" + one.id(),
                 one.title(),
                 one.caseNo(),
-                due(one).map(LocalDate::toString).orElse(""),
+                PickedRelay.due(one).map(LocalDate::toString).orElse(""),
                 HandsView.name(one).orElse(visitor.worklistWords().nobody()));
-    }
-
-    /// Each case as it is now: what has changed since it was picked is passed over, like what cannot be done.
-    private Sorted sorted(BulkRequest request) {
-        var person = visitor.person();
-        var items = new ArrayList<CaseView>();
-        var skipped = new LinkedHashMap<Skip, List<String>>();
-        var answers = asked(request.picked(), one -> cases.find(one.id()));
-        for (var at = 0; at < answers.size(); at++) {
-            var found = answers.get(at).value();
-            var seen = request.picked().get(at).version();
-            var skip = found.map(one -> one.version() != seen
-                            ? Optional.of(Skip.CHANGED)
-                            : request.deed().skip(HandsView.standing(one, person), HandsView.presides(person)))
-                    .orElse(Optional.of(Skip.NOT_FOUND));
-            skip.ifPresentOrElse(
-                    why -> skipped.computeIfAbsent(why, none -> new ArrayList<>())
-                            .add(found.map(CaseView::title).orElse("")),
-                    () -> items.add(found.orElseThrow()));
-        }
-        return new Sorted(
-                List.copyOf(items),
-                skipped.entrySet().stream()
-                        .map(group -> new BulkView.Group(
-                                group.getKey().name(),
-                                why(group.getKey()),
-                                group.getValue().size(),
-                                group.getValue().stream()
-                                        .filter(title -> !title.isEmpty())
-                                        .limit(MOST_TITLES)
-                                        .toList()))
-                        .toList());
-    }
-
-    private <T> List<Reading<T>> asked(List<BulkRequest.Picked> picked, Function<BulkRequest.Picked, Uni<T>> question) {
-        var answers = new ArrayList<Reading<T>>();
-        for (var from = 0; from < picked.size(); from += AT_ONCE) {
-            var some = picked.subList(from, Math.min(picked.size(), from + AT_ONCE));
-            answers.addAll(AskingRelay.answers(some.stream().map(question).toList()));
-        }
-        return answers;
     }
 
     /// Those that would come back only after their term has run out, unless that was said before.
@@ -253,32 +200,13 @@ public class WorklistResource {
                 || request.warned().equals(until.get().toString())) {
             return List.of();
         }
-        return sorted(request).items().stream()
-                .filter(one -> due(one).filter(due -> due.isBefore(until.get())).isPresent())
+        return picked.sorted(request).items().stream()
+                .filter(one -> PickedRelay.due(one)
+                        .filter(due -> due.isBefore(until.get()))
+                        .isPresent())
                 .map(one -> visitor.worklistWords()
-                        .lateOne(one.title(), due(one).orElseThrow().toString()))
+                        .lateOne(one.title(), PickedRelay.due(one).orElseThrow().toString()))
                 .toList();
-    }
-
-    private static Optional<LocalDate> due(CaseView one) {
-        return Optional.ofNullable(one.deadline()).map(DeadlineView::due);
-    }
-
-    /// Those to whom every one of the cases can be given, the least laden first.
-    private List<OfficerView> officers(List<CaseView> items) {
-        var regions = items.stream().map(CaseView::region).distinct().toList();
-        var lists = AskingRelay.answers(
-                        regions.stream().map(worklists::officers).toList())
-                .stream()
-                .map(list -> list.value().orElse(List.of()))
-                .toList();
-        return lists.isEmpty()
-                ? List.of()
-                : lists.getFirst().stream()
-                        .filter(officer -> lists.stream()
-                                .allMatch(list -> list.stream()
-                                        .anyMatch(other -> other.subject().equals(officer.subject()))))
-                        .toList();
     }
 
     private List<FieldView> fields(Deed deed, List<OfficerView> officers) {
@@ -301,28 +229,5 @@ public class WorklistResource {
                 .map(one -> new FieldView.Option(
                         one.subject(), words.officer(one.name(), one.more() ? "100+" : String.valueOf(one.open()))))
                 .toList();
-    }
-
-    private static String about(Deed deed, WorklistWordsView words) {
-        return switch (deed) {
-            case CLAIM -> words.aboutClaim();
-            case ASSIGN -> words.aboutAssign();
-            case HOLD -> words.aboutHold();
-            case RETURN -> words.aboutReturn();
-            case RELEASE -> words.aboutRelease();
-        };
-    }
-
-    private String why(Skip skip) {
-        var words = visitor.worklistWords();
-        return switch (skip) {
-            case NOT_FOUND -> words.skipNotFound();
-            case CHANGED -> words.skipChanged();
-            case FINISHED -> words.skipFinished();
-            case TAKEN -> words.skipTaken();
-            case NOBODYS -> words.skipNobodys();
-            case OTHERS -> words.skipOthers();
-            case NOT_HELD -> words.skipNotHeld();
-        };
     }
 }
