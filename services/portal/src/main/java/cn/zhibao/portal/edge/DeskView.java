@@ -121,6 +121,15 @@ public record DeskView(
         return SIZES;
     }
 
+    /// What is shown.
+    public String heading() {
+        return tabs.stream()
+                .filter(TabView::isHere)
+                .findFirst()
+                .map(TabView::label)
+                .orElse("");
+    }
+
     public boolean isList() {
         return tabs.stream().anyMatch(one -> one.isHere() && one.isList());
     }

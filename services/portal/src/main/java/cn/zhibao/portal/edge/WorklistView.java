@@ -28,7 +28,13 @@ public record WorklistView(
         int most) {
 
     /// A number of the strip, and the list behind it.
-    public record CounterView(String code, String label, String count, String href, boolean isHere) {}
+    public record CounterView(String code, String label, String count, String href, boolean isHere) {
+
+        /// Whether time has run out for some.
+        public boolean isUrgent() {
+            return code.equals(Counter.OVERDUE.code()) && !count.equals("0");
+        }
+    }
 
     static WorklistView of(
             DeskRequest wanted, Optional<CountsView> counts, Person person, boolean isPicked, WorklistWordsView words) {

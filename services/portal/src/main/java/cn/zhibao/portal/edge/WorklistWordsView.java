@@ -255,7 +255,4 @@ public interface WorklistWordsView {
 
     @Message("挂起至")
     String colHeldUntil();
-
-    @Message("{deed} {count} 件")
-    String bulkOf(String deed, int count);
 }

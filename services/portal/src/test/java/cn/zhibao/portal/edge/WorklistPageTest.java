@@ -41,6 +41,7 @@ class WorklistPageTest {
                 .contains("<nav class=\"tabs minor\" aria-label=\"按环节（本辖区）\">")
                 .contains(
                         "id=\"tab-mine\" href=\"/desk?tab=mine\" aria-current=\"page\">我的待办 <span class=\"n num\">(12)</span>");
+        assertThat(page).contains("<h1>我的待办</h1>");
         assertThat(page.indexOf("tab-all")).isLessThan(page.indexOf("tab-accept"));
     }
 
@@ -57,7 +58,8 @@ class WorklistPageTest {
         assertThat(desk(OFFICER, Tab.MINE, false))
                 .contains(
                         "<a id=\"counter-overdue\" href=\"/desk?tab=all&amp;counter=overdue\">超期</a></dt><dd class=\"num\">1000+</dd>")
-                .contains("counter-new");
+                .contains("<div class=\"late\"><dt><a id=\"counter-overdue\"")
+                .contains("<div><dt><a id=\"counter-new\"");
     }
 
     @Test
