@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The queries behind the pages people open all day, on a register of 10^5, 10^6 and, in full, 10^7 cases: what they
 /// cost must not grow with the register. Every plan is kept; one that reads a whole table, or touches too many pages,
@@ -26,7 +27,19 @@ final class GrowBenchmark {
 
     private static final String TIMELINE = "select * from archive where case_id = '%s' order by occurred_at, position";
     private static final String PAGE = " order by id desc limit 21";
-    private static final List<String> JURISDICTIONS = List.of("371071", "3710", "37");
+    private static final Map<String, String> WORKLISTS = Map.of(
+            "my work",
+            " and waits_with = 'officer-7' and (held_until is null or held_until <= current_date)" + PAGE,
+            "my work by due day",
+            " and waits_with = 'officer-7' and clock_due_on is not null order by clock_due_on, id limit 21",
+            "to claim",
+            " and waits_with = ''" + PAGE,
+            "put aside",
+            " and held_until > current_date" + PAGE,
+            "recently finished",
+            " and finished_on >= current_date - 30 order by finished_on desc, id desc limit 21");
+    private static final String DISTRICT = "371071";
+    private static final List<String> JURISDICTIONS = List.of(DISTRICT, "3710", "37");
 
     private final Bench bench;
     private final List<String> faults = new ArrayList<>();
@@ -95,6 +108,11 @@ final class GrowBenchmark {
                 "page in the middle in " + region,
                 within + " and id < '" + middle + "'" + PAGE);
         ask(sheet, cases, register, region, "open cases in " + region, within + " and status = 'REGISTERED'" + PAGE);
+        if (region.equals(DISTRICT)) {
+            for (var worklist : WORKLISTS.entrySet()) {
+                ask(sheet, cases, register, region, worklist.getKey() + " in " + region, within + worklist.getValue());
+            }
+        }
     }
 
     /// One case and its history.

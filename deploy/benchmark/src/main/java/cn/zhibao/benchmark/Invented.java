@@ -27,10 +27,14 @@ final class Invented {
     private static final String CASES = """
             with fresh as (
               insert into case_file (id, region, version, head, case_no, source, right_kind, title, received_on, status,
-                registered_by)
+                registered_by, handler, held_until, finished_on, clock_due_on)
               select uuidv7(), '37' || 1000 + n %% 340, 3, repeat('a', 64), 'INVENTED-' || n, 'COMPLAINT', 'TRADEMARK',
                      '涉嫌侵犯注册商标专用权 ' || n, current_date - cast(n %% 2000 as int),
-                     case when n %% 20 = 0 then 'REGISTERED' when n %% 10 = 1 then 'ACCEPTED' else 'ROUTED' end, 'officer'
+                     case when n %% 20 = 0 then 'REGISTERED' when n %% 10 = 1 then 'ACCEPTED' else 'ROUTED' end, 'officer',
+                     case when n %% 3 > 0 then 'officer-' || n %% 5000 end,
+                     case when n %% 2000 = 1 then current_date + 5 end,
+                     case when n %% 20 > 0 and n %% 10 <> 1 then current_date - cast(n %% 2000 as int) + 3 end,
+                     case when n %% 20 = 0 then current_date - cast(n %% 2000 as int) + 12 end
               from generate_series(?, ?) n returning id, region)
             insert into journal (%s)
             select uuidv7(), id, 1, id, 3, region, 'cn.zhibao.case-intake.case-registered.v1', '{"invented":true}',

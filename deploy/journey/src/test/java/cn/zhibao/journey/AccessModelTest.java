@@ -38,11 +38,25 @@ class AccessModelTest {
             "POST /cases/{id}/notices",
             "POST /cases/{id}/receipts");
 
+    /// What these answer hangs on who has the case, which the random run does not model either.
+    private static final Set<String> BETWEEN_HANDS = Set.of(
+            "POST /cases/{id}/claim",
+            "POST /cases/{id}/assignment",
+            "POST /cases/{id}/release",
+            "POST /cases/{id}/hold",
+            "POST /cases/{id}/return");
+
+    /// Nor who a reporter is, which stands beside the case.
+    private static final Set<String> OF_THE_REPORTER =
+            Set.of("POST /cases/{id}/reporter", "POST /cases/{id}/reporter/openings");
+
     private static final List<AccessRow> CHANGES = AccessMatrix.of(Product.root()).rows().stream()
             .filter(row -> row.isOfOneCase() && row.method().equals("POST"))
             .filter(row -> !row.service().equals("portal"))
             .filter(row -> !OF_THE_LEDGER.contains(row.signature()))
             .filter(row -> !OF_THE_COURSE.contains(row.signature()))
+            .filter(row -> !BETWEEN_HANDS.contains(row.signature()))
+            .filter(row -> !OF_THE_REPORTER.contains(row.signature()))
             .toList();
 
     @Test

@@ -24,6 +24,10 @@ class PagesIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final List<String> DESK = List.of(
             "/desk",
+            "/desk?tab=claim&pick=page",
+            "/desk?tab=held",
+            "/desk?tab=recent",
+            "/desk?tab=all&counter=overdue",
             "/desk?tab=route",
             "/desk?tab=verify",
             "/desk?tab=nonsense&status=nonsense",

@@ -165,6 +165,10 @@ class PortalAuthorizationIT {
                 session.post(
                         path,
                         Map.of("key", UUID.randomUUID().toString(), "target", office.caseId(), "version", "1001"));
+            case "POST /desk/worklist", "POST /desk/worklist/done" ->
+                session.post(
+                        path,
+                        Map.of("key", UUID.randomUUID().toString(), "deed", "hold", "case", office.caseId() + "@1001"));
             case "POST /desk/imports" -> session.postNoFile(path);
             case "POST /desk/insight" ->
                 session.post(
@@ -178,7 +182,7 @@ class PortalAuthorizationIT {
                                 "rule.version", "P-CLOSE@2021-07-15",
                                 "rule.evidence", "示例规定第三条"));
             case "GET /desk/insight" -> session.get(path + "?year=1999&region=" + office.region());
-            case "GET /desk" -> session.get(path + "?tab=all");
+            case "GET /desk", "GET /desk/export" -> session.get(path + "?tab=all");
             default -> session.get(path);
         };
     }

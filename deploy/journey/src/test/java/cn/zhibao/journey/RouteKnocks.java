@@ -30,6 +30,8 @@ final class RouteKnocks {
             Map.entry("POST /cases/{id}/links", "{\"caseNo\":\"没有此案\",\"kind\":\"RELATED\"}"),
             Map.entry("POST /cases/{id}/notices", "{\"kind\":\"RESULT\",\"mode\":\"ELECTRONIC\"}"),
             Map.entry("POST /cases/{id}/receipts", "{\"notice\":\"" + nowhere() + "\",\"receipt\":\"回证\"}"),
+            Map.entry("POST /cases/{id}/assignment", "{\"handler\":\"officer\"}"),
+            Map.entry("POST /cases/{id}/hold", "{\"until\":\"2099-01-01\",\"reason\":\"等待鉴定\"}"),
             Map.entry("POST /imports", ""),
             Map.entry("POST /mediations/{id}/consents", "{\"party\":\"APPLICANT\"}"),
             Map.entry("POST /mediations/{id}/failure", "{\"reason\":\"IMPASSE\",\"routeHint\":\"NONE\"}"),
@@ -61,6 +63,7 @@ final class RouteKnocks {
 
     /// What follows the path of a route that asks for figures.
     private static final Map<String, String> QUERIES = Map.of(
+            "GET /officers", "?region=%s",
             "GET /closure-rates", "?region=%s&year=1999",
             "GET /closure-rates/monthly", "?region=%s&year=1999",
             "GET /published/closure-rates", "?region=%s&year=1999",

@@ -92,6 +92,7 @@ public class CaseFile extends Timed {
 
     @Embedded
     private @Nullable Awaited awaited;
+    private @Nullable Handling handling;
 
     protected CaseFile() {}
 
@@ -131,6 +132,7 @@ public class CaseFile extends Timed {
         status = CaseStatus.REFUSED;
         decidedOn = today;
         refusalGround = ground;
+        handling().finish(today);
         return new CaseRefused(id(), ground.name(), today);
     }
 
@@ -147,6 +149,7 @@ public class CaseFile extends Timed {
         status = CaseStatus.WITHDRAWN;
         endedOn = command.withdrawnOn();
         withdrawalReason = command.reason();
+        handling().finish(command.withdrawnOn());
         return new CaseWithdrawn(id(), command.withdrawnOn());
     }
 
@@ -172,6 +175,7 @@ public class CaseFile extends Timed {
         status = CaseStatus.JOINED;
         endedOn = today;
         leadId = lead.id();
+        handling().finish(today);
     }
 
     /// Asks whoever brought the matter for something by a day (要求补正). No rule was found by which a clock stands still
@@ -212,6 +216,7 @@ public class CaseFile extends Timed {
         move(CaseStatus.ROUTED, CaseRefusal.NOT_ACCEPTED);
         route = command.route();
         basis = command.basis();
+        handling().finish(today);
         return new CaseRouted(
                 id(),
                 caseNo,
@@ -408,6 +413,14 @@ public class CaseFile extends Timed {
 
     public String registeredBy() {
         return registeredBy;
+    }
+
+    /// In whose hands it lies.
+    public Handling handling() {
+        if (handling == null) {
+            handling = new Handling();
+        }
+        return handling;
     }
 
     /// The date by which an imported case was due in the old register.

@@ -1,10 +1,6 @@
 package cn.zhibao.caseintake;
 
-import cn.zhibao.chassis.access.Jurisdiction;
 import cn.zhibao.chassis.clock.TimedRepository;
-import cn.zhibao.chassis.http.ListQuery;
-import cn.zhibao.chassis.http.Page;
-import cn.zhibao.chassis.http.Paging;
 import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.chassis.store.Sql;
@@ -12,9 +8,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/// Case files by id and by jurisdiction.
+/// Case files by id.
 @ApplicationScoped
 class CaseRepository implements TimedRepository<CaseFile> {
 
@@ -29,8 +24,7 @@ class CaseRepository implements TimedRepository<CaseFile> {
     }
 
     /// Locks a matter and the one of a number, both in the order of their ids, so that two who join them to each other
-    /// do
-    /// not wait in a ring.
+    /// do not wait in a ring.
     Uni<Void> hold(UUID id, String otherNo) {
         return Sql.rows(HOLD, id, otherNo).replaceWithVoid();
     }
@@ -40,12 +34,4 @@ class CaseRepository implements TimedRepository<CaseFile> {
         return count("leadId", id).map(joined -> joined > 0);
     }
 
-    /// In the order asked for.
-    Uni<Page<CaseFile>> page(
-            Jurisdiction jurisdiction, @Nullable CaseStatus status, @Nullable String rightNumber, Paging paging) {
-        return ListQuery.within(jurisdiction)
-                .where("status", status)
-                .where("rightNumber", rightNumber)
-                .page(this, paging);
-    }
 }

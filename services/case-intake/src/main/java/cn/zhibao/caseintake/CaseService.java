@@ -3,8 +3,6 @@ package cn.zhibao.caseintake;
 import cn.zhibao.chassis.access.Policy;
 import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.chassis.http.Call;
-import cn.zhibao.chassis.http.Page;
-import cn.zhibao.chassis.http.Paging;
 import cn.zhibao.chassis.journal.Journal;
 import cn.zhibao.chassis.store.Ids;
 import cn.zhibao.chassis.store.Numbers;
@@ -14,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// The use cases of the register: find, decide, append.
 @ApplicationScoped
@@ -84,27 +81,24 @@ public class CaseService {
         return cases.find(id).invoke(caseFile -> Policy.demand(call.actor(), CaseAction.READ, caseFile.region()));
     }
 
-    /// @param rightNumber only matters about the right of this number, written as it is printed
-    public Uni<Page<CaseFile>> page(
-            @Nullable CaseStatus status, @Nullable String rightNumber, Paging paging, Call call) {
-        return cases.page(call.jurisdiction(), status, rightNumber, paging);
+    Uni<CaseFile> change(UUID id, CaseAction action, Call call, Function<CaseFile, CaseIntakeEvent> decision) {
+        return demandSeen(id, action, call).chain(caseFile -> tell(caseFile, decision.apply(caseFile), call));
     }
 
     /// Changes a matter together with what is kept beside it: what the decision waits for is done before it is told.
     public Uni<CaseFile> conduct(UUID id, Call call, Function<CaseFile, Uni<? extends CaseIntakeEvent>> decision) {
-        return decide(id, CaseAction.CONDUCT, call, decision);
+        return demandSeen(id, CaseAction.CONDUCT, call)
+                .chain(caseFile -> decision.apply(caseFile).chain(event -> tell(caseFile, event, call)));
     }
 
-    private Uni<CaseFile> change(UUID id, CaseAction action, Call call, Function<CaseFile, CaseIntakeEvent> decision) {
-        return decide(id, action, call, caseFile -> Uni.createFrom().item(decision.apply(caseFile)));
-    }
-
-    private Uni<CaseFile> decide(
-            UUID id, CaseAction action, Call call, Function<CaseFile, Uni<? extends CaseIntakeEvent>> decision) {
+    /// The matter, for somebody who may do this with it and saw it as it is.
+    Uni<CaseFile> demandSeen(UUID id, CaseAction action, Call call) {
         return cases.find(id)
                 .invoke(caseFile -> Policy.demand(call.actor(), action, caseFile.region()))
-                .map(call::demandSeen)
-                .call(caseFile -> decision.apply(caseFile)
-                        .chain(event -> journal.append(timekeeper.wind(caseFile), event, call.cause())));
+                .map(call::demandSeen);
+    }
+
+    Uni<CaseFile> tell(CaseFile caseFile, CaseIntakeEvent event, Call call) {
+        return journal.append(timekeeper.wind(caseFile), event, call.cause()).replaceWith(caseFile);
     }
 }

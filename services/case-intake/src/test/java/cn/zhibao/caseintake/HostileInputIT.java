@@ -144,4 +144,35 @@ class HostileInputIT {
         return as("officer").body("""
                         {"region":"371071","source":"COMPLAINT","right":"PATENT","title":"文字"}""").post("/cases").path("id");
     }
+
+    /// Why a matter is put aside is kept to the last character or refused by name, and no text is an officer.
+    @Test
+    void keepsOrRefusesEveryNaughtyReasonAndGivesAMatterToNone() throws IOException {
+        var until = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(2).toString();
+        var id = WorklistFixture.aReport("officer", "371071", "2026-01-05");
+        var seen =
+                WorklistFixture.change("officer", id, 1, "claim", "").extract().<Integer>path("version");
+        var odd = new ArrayList<String>();
+        for (var node :
+                JSON.readTree(SUITES.resolve("naughty_strings/blns.json").toFile())) {
+            var text = node.asText();
+            var given = WorklistFixture.change(
+                            "officer", id, seen, "assignment", JSON.writeValueAsString(Map.of("handler", text)))
+                    .extract();
+            var held = WorklistFixture.change(
+                            "officer",
+                            id,
+                            seen,
+                            "hold",
+                            JSON.writeValueAsString(Map.of("until", until, "reason", text)))
+                    .extract();
+            var isKept = held.statusCode() == 200 && text.strip().equals(held.path("handling.holdReason"));
+            var isRefused = held.statusCode() == 400 && held.asString().contains("\"reason\"");
+            if ((!isKept && !isRefused) || given.statusCode() != 400) {
+                odd.add(text + " -> " + given.statusCode() + " " + held.statusCode() + " " + held.asString());
+            }
+            seen = held.statusCode() == 200 ? held.path("version") : seen;
+        }
+        assertThat(odd).isEmpty();
+    }
 }

@@ -32,11 +32,37 @@ class UpgradeIT {
             copy(step);
         }
         flyway(stack).locations("filesystem:" + earlier).load().migrate();
+        aRowInEachState();
 
         configured(stack).migrate();
 
         assertThat(configured(stack).info().pending()).isEmpty();
         assertThat(lawChangesCanBeRead()).isTrue();
+        assertThat(rows("waits_with = ''")).isEqualTo(2);
+        assertThat(rows("waits_with is null")).isEqualTo(3);
+        assertThat(rows("finished_on = received_on")).isEqualTo(2);
+    }
+
+    /// Cases that stand in the register from before the upgrade.
+    private static void aRowInEachState() throws SQLException {
+        try (var database = TestStack.superuser(DATABASE);
+                var insert = database.prepareStatement("""
+                        insert into case_file (id, region, version, head, case_no, source, right_kind, title,
+                          received_on, status, registered_by)
+                        select gen_random_uuid(), '371071', 1, repeat('a', 64), 'OLD-' || status, 'REPORT', 'PATENT',
+                          '旧案', date '2026-01-05', status, 'officer'
+                        from unnest(array['REGISTERED', 'ACCEPTED', 'REFUSED', 'ROUTED', 'IMPORTED']) status""")) {
+            insert.executeUpdate();
+        }
+    }
+
+    private static long rows(String condition) throws SQLException {
+        try (var database = TestStack.superuser(DATABASE);
+                var query = database.prepareStatement("select count(*) from case_file where " + condition);
+                var row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static Map<String, String> stack() {

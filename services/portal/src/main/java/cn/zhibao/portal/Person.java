@@ -11,7 +11,8 @@ import java.util.Set;
 /// @param roles what they are in the office
 /// @param regions what they answer for, widest first
 /// @param org the office's code
-public record Person(String name, Set<Role> roles, List<RegionCode> regions, String org) {
+/// @param subject the user name in the realm
+public record Person(String name, Set<Role> roles, List<RegionCode> regions, String org, String subject) {
 
     public Person {
         roles = Set.copyOf(roles);

@@ -1,11 +1,14 @@
 package cn.zhibao.statistics;
 
 import cn.zhibao.contracts.caseintake.CaseAccepted;
+import cn.zhibao.contracts.caseintake.CaseAssigned;
+import cn.zhibao.contracts.caseintake.CaseHeld;
 import cn.zhibao.contracts.caseintake.CaseImported;
 import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import cn.zhibao.contracts.caseintake.CaseLinked;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
+import cn.zhibao.contracts.caseintake.CaseReleased;
 import cn.zhibao.contracts.caseintake.CaseRouted;
 import cn.zhibao.contracts.caseintake.IdentityOpened;
 import cn.zhibao.contracts.caseintake.OpeningApproved;
@@ -16,6 +19,7 @@ import cn.zhibao.contracts.caseintake.CaseWithdrawn;
 import cn.zhibao.contracts.caseintake.NoticeSent;
 import cn.zhibao.contracts.caseintake.NoticeServed;
 import cn.zhibao.contracts.caseintake.SupplementRequested;
+import cn.zhibao.contracts.caseintake.HoldEnded;
 import cn.zhibao.contracts.enforcement.ClockExcluded;
 import cn.zhibao.contracts.enforcement.ClockExtended;
 import cn.zhibao.contracts.enforcement.ClockResumed;
@@ -105,6 +109,10 @@ public sealed interface Observation {
             case NoticeServed served -> new Silent();
             case CaseSupplemented supplemented -> new Silent();
             case SupplementRequested requested -> new Silent();
+            case CaseAssigned assigned -> new Silent();
+            case CaseReleased released -> new Silent();
+            case CaseHeld held -> new Silent();
+            case HoldEnded ended -> new Silent();
             case CaseRouted routed -> placed(routed.region());
             case CaseImported imported -> placed(imported.region());
         };

@@ -10,15 +10,20 @@ import static cn.zhibao.chassis.access.Role.Names.REVIEWER;
 import static cn.zhibao.chassis.access.Role.Names.STATISTICIAN;
 
 import cn.zhibao.caseintake.CaseFile;
+import cn.zhibao.caseintake.CaseQuery;
 import cn.zhibao.caseintake.CaseService;
 import cn.zhibao.caseintake.CaseStatus;
+import cn.zhibao.caseintake.Counter;
+import cn.zhibao.caseintake.HandlingService;
 import cn.zhibao.caseintake.RightNumber;
+import cn.zhibao.caseintake.Worklist;
 import cn.zhibao.chassis.clock.ClockView;
 import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.chassis.http.Answer;
 import cn.zhibao.chassis.http.Page;
 import cn.zhibao.chassis.http.Paging;
 import cn.zhibao.chassis.http.Work;
+import cn.zhibao.chassis.store.Now;
 import cn.zhibao.contracts.reference.RightKind;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,12 +50,16 @@ public class CaseResource {
 
     private final Work work;
     private final CaseService cases;
+    private final HandlingService handling;
     private final Timekeeper timekeeper;
+    private final Now now;
 
-    CaseResource(Work work, CaseService cases, Timekeeper timekeeper) {
+    CaseResource(Work work, CaseService cases, HandlingService handling, Timekeeper timekeeper, Now now) {
         this.work = work;
         this.cases = cases;
+        this.handling = handling;
         this.timekeeper = timekeeper;
+        this.now = now;
     }
 
     @POST
@@ -63,10 +72,14 @@ public class CaseResource {
                                 Answer.created("/cases/" + caseFile.id(), caseFile.version(), view(caseFile))));
     }
 
+    /// @param view one worklist of the caller's; without it everything
+    /// @param counter narrowed to what the strip above the list counts
     /// @param right read the number as one of this right, however it is written; without it as it is printed
     @GET
     @RolesAllowed({OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR})
     public Uni<Page<CaseView>> page(
+            @QueryParam("view") @DefaultValue("ALL") Worklist view,
+            @QueryParam("counter") @Nullable Counter counter,
             @QueryParam("status") @Nullable CaseStatus status,
             @QueryParam("right") @Nullable RightKind right,
             @QueryParam("rightNumber") @Nullable @Size(max = RightNumber.MOST) @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*")
@@ -78,7 +91,8 @@ public class CaseResource {
         var number = right == null || rightNumber == null
                 ? rightNumber
                 : RightNumber.of(right, rightNumber).text();
-        return work.read(call -> cases.page(status, number, paging, call)).map(page -> page.map(this::view));
+        return work.read(call -> handling.page(new CaseQuery(view, counter, status, number), paging, call))
+                .map(page -> page.map(this::view));
     }
 
     @GET
@@ -130,7 +144,7 @@ public class CaseResource {
     }
 
     private CaseView view(CaseFile caseFile) {
-        return CaseView.of(caseFile, timekeeper);
+        return CaseView.of(caseFile, timekeeper, now.today());
     }
 
     private Answer changed(CaseFile caseFile) {

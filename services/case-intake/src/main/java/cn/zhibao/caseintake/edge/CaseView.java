@@ -46,10 +46,11 @@ public record CaseView(
         @Nullable String withdrawalReason,
         List<AwaitedView> awaited,
         @Nullable DeadlineView deadline,
+        HandlingView handling,
         String registeredBy,
         int version) {
 
-    static CaseView of(CaseFile caseFile, Timekeeper timekeeper) {
+    static CaseView of(CaseFile caseFile, Timekeeper timekeeper, LocalDate today) {
         return new CaseView(
                 caseFile.id(),
                 caseFile.caseNo(),
@@ -74,6 +75,7 @@ public record CaseView(
                 caseFile.withdrawalReason().orElse(null),
                 AwaitedView.all(caseFile.awaited()),
                 timekeeper.deadline(caseFile).orElse(null),
+                HandlingView.of(caseFile.handling(), today),
                 caseFile.registeredBy(),
                 caseFile.version());
     }

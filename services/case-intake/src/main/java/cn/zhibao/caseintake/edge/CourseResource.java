@@ -18,6 +18,7 @@ import cn.zhibao.caseintake.supplement.SupplementService;
 import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.chassis.http.Answer;
 import cn.zhibao.chassis.http.Work;
+import cn.zhibao.chassis.store.Now;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -39,14 +40,16 @@ public class CourseResource {
     private final SupplementService supplements;
     private final LinkService links;
     private final Timekeeper timekeeper;
+    private final Now now;
 
     CourseResource(
-            Work work, CaseService cases, SupplementService supplements, LinkService links, Timekeeper timekeeper) {
+            Work work, CaseService cases, SupplementService supplements, LinkService links, Timekeeper timekeeper, Now now) {
         this.work = work;
         this.cases = cases;
         this.supplements = supplements;
         this.links = links;
         this.timekeeper = timekeeper;
+        this.now = now;
     }
 
     @POST
@@ -99,6 +102,6 @@ public class CourseResource {
     }
 
     private Answer changed(CaseFile caseFile) {
-        return Answer.changed(caseFile.version(), CaseView.of(caseFile, timekeeper));
+        return Answer.changed(caseFile.version(), CaseView.of(caseFile, timekeeper, now.today()));
     }
 }

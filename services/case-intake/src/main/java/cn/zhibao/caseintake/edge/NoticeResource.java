@@ -16,6 +16,7 @@ import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.chassis.http.Answer;
 import cn.zhibao.chassis.http.Call;
 import cn.zhibao.chassis.http.Work;
+import cn.zhibao.chassis.store.Now;
 import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.FieldFault;
 import cn.zhibao.chassis.problem.Refused;
@@ -43,11 +44,13 @@ public class NoticeResource {
     private final Work work;
     private final NoticeService notices;
     private final Timekeeper timekeeper;
+    private final Now now;
 
-    NoticeResource(Work work, NoticeService notices, Timekeeper timekeeper) {
+    NoticeResource(Work work, NoticeService notices, Timekeeper timekeeper, Now now) {
         this.work = work;
         this.notices = notices;
         this.timekeeper = timekeeper;
+        this.now = now;
     }
 
     @POST
@@ -93,6 +96,6 @@ public class NoticeResource {
     }
 
     private Answer changed(CaseFile caseFile) {
-        return Answer.changed(caseFile.version(), CaseView.of(caseFile, timekeeper));
+        return Answer.changed(caseFile.version(), CaseView.of(caseFile, timekeeper, now.today()));
     }
 }

@@ -51,6 +51,11 @@ public class Timekeeper {
                 .min(Comparator.naturalOrder());
     }
 
+    /// The day on which so many working days after a day are full.
+    public LocalDate workingDaysAfter(LocalDate day, int workingDays) {
+        return law().clock().due(day, Term.workingDays(workingDays)).due();
+    }
+
     /// Every clock of an aggregate as of now, in the order in which they started.
     public List<ClockView> clocks(Timed timed) {
         var moment = moment();

@@ -5,9 +5,11 @@ import cn.zhibao.chassis.clock.Timed;
 import cn.zhibao.chassis.journal.Journaled;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A list as a caller asked for it: always within a jurisdiction, newest first or soonest due first, paged by key. What
@@ -28,6 +30,11 @@ public final class ListQuery {
     /// Only those whose field has the value, where one is given.
     public ListQuery where(String field, @Nullable Object value) {
         return add(field + " = :" + field, field, value);
+    }
+
+    /// Only those that meet a condition, in which the value stands as `:name`.
+    public ListQuery where(String condition, String name, Object value) {
+        return add(condition, name, value);
     }
 
     /// Only those after the last one of the page before, where there was one.
@@ -54,9 +61,9 @@ public final class ListQuery {
 
     private <A extends Timed> Uni<Page<A>> soonest(PanacheRepositoryBase<A, UUID> repository, Paging paging) {
         conditions.append(" and clockDueOn is not null");
-        paging.afterDue().ifPresent(last -> {
+        paging.afterDay().ifPresent(last -> {
             conditions.append(" and (clockDueOn, id) > (:due, :last)");
-            values.put("due", last.due());
+            values.put("due", last.day());
             values.put("last", last.id());
         });
         return repository
@@ -64,6 +71,21 @@ public final class ListQuery {
                 .range(0, paging.size())
                 .list()
                 .map(rows -> Page.of(rows, paging.size(), Paging::cursor));
+    }
+
+    /// One page, the latest by a day first; the condition that the day is there is the caller's.
+    public <A extends Journaled> Uni<Page<A>> latest(
+            PanacheRepositoryBase<A, UUID> repository, String field, Function<A, LocalDate> day, Paging paging) {
+        paging.afterDay().ifPresent(last -> {
+            conditions.append(" and (%s, id) < (:day, :last)".formatted(field));
+            values.put("day", last.day());
+            values.put("last", last.id());
+        });
+        return repository
+                .find(conditions + " order by %s desc, id desc".formatted(field), values)
+                .range(0, paging.size())
+                .list()
+                .map(rows -> Page.of(rows, paging.size(), last -> Paging.cursor(day.apply(last), last.id())));
     }
 
     private ListQuery add(String condition, String name, @Nullable Object value) {

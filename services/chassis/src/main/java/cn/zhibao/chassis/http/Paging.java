@@ -26,15 +26,15 @@ public record Paging(Order order, @Nullable String after, int size) {
         DUE
     }
 
-    /// The place after which a page begins that is sorted by due day.
-    record Place(LocalDate due, UUID id) {}
+    /// The place after which a page begins that is sorted by a day.
+    record Place(LocalDate day, UUID id) {}
 
     @Nullable
     UUID afterId() {
         return after == null ? null : id(after);
     }
 
-    Optional<Place> afterDue() {
+    Optional<Place> afterDay() {
         if (after == null) {
             return Optional.empty();
         }
@@ -50,7 +50,16 @@ public record Paging(Order order, @Nullable String after, int size) {
     }
 
     static String cursor(Timed last) {
-        return last.clockDueOn().orElseThrow() + SEPARATOR + last.id();
+        return cursor(last.clockDueOn().orElseThrow(), last.id());
+    }
+
+    static String cursor(LocalDate day, UUID id) {
+        return day + SEPARATOR + id;
+    }
+
+    /// The same page of the same list in another order.
+    public Paging by(Order other) {
+        return new Paging(other, after, size);
     }
 
     private static UUID id(String text) {

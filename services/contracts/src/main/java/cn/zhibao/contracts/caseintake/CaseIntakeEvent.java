@@ -19,4 +19,8 @@ public sealed interface CaseIntakeEvent extends Event
                 CaseSupplemented,
                 CaseLinked,
                 NoticeSent,
-                NoticeServed {}
+                NoticeServed,
+                CaseAssigned,
+                CaseReleased,
+                CaseHeld,
+                HoldEnded {}

@@ -5,11 +5,14 @@ import cn.zhibao.chassis.events.Hearing;
 import cn.zhibao.chassis.events.Inbox;
 import cn.zhibao.contracts.Sender;
 import cn.zhibao.contracts.caseintake.CaseAccepted;
+import cn.zhibao.contracts.caseintake.CaseAssigned;
+import cn.zhibao.contracts.caseintake.CaseHeld;
 import cn.zhibao.contracts.caseintake.CaseImported;
 import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import cn.zhibao.contracts.caseintake.CaseLinked;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
+import cn.zhibao.contracts.caseintake.CaseReleased;
 import cn.zhibao.contracts.caseintake.CaseRouted;
 import cn.zhibao.contracts.caseintake.IdentityOpened;
 import cn.zhibao.contracts.caseintake.OpeningApproved;
@@ -20,6 +23,7 @@ import cn.zhibao.contracts.caseintake.CaseWithdrawn;
 import cn.zhibao.contracts.caseintake.NoticeSent;
 import cn.zhibao.contracts.caseintake.NoticeServed;
 import cn.zhibao.contracts.caseintake.SupplementRequested;
+import cn.zhibao.contracts.caseintake.HoldEnded;
 import cn.zhibao.mediation.OpeningService;
 import cn.zhibao.mediation.OpeningService.Opening;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -73,6 +77,10 @@ public class CaseListener implements Hearing.Source {
             case NoticeServed served -> Optional.empty();
             case CaseSupplemented supplemented -> Optional.empty();
             case SupplementRequested requested -> Optional.empty();
+            case CaseAssigned assigned -> Optional.empty();
+            case CaseReleased released -> Optional.empty();
+            case CaseHeld held -> Optional.empty();
+            case HoldEnded ended -> Optional.empty();
         };
     }
 }

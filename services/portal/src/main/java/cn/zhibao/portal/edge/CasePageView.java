@@ -38,6 +38,7 @@ public record CasePageView(
         List<FactsView> facts,
         CourseView course,
         StoryView story,
+        HandsView hands,
         ErrorsView errors) {
 
     static CasePageView of(CaseFolderView folder, Person person, LanguageView language) {
@@ -61,6 +62,7 @@ public record CasePageView(
                 FactsView.of(folder, words, lang),
                 CourseView.of(folder, language),
                 StoryView.of(folder.timeline(), folder.clockNames(lang), language),
+                HandsView.of(folder.caseFile(), person, language.worklist()),
                 ErrorsView.NONE);
     }
 
@@ -87,7 +89,7 @@ public record CasePageView(
     private CasePageView with(String what, List<StepView> offered, ErrorsView why) {
         return new CasePageView(
                 id, title, number, sub, receipt, urgent, what, handover, silent, offered, clockName, clocks, facts,
-                course, story, why);
+                course, story, hands, why);
     }
 
     Optional<StepView> step(String code) {

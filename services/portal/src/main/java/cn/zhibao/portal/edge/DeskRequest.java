@@ -1,8 +1,13 @@
 package cn.zhibao.portal.edge;
 
+import cn.zhibao.portal.edge.services.CaseView;
+import cn.zhibao.portal.edge.services.PageView;
+import cn.zhibao.portal.edge.services.WorklistRelay;
 import cn.zhibao.portal.steps.CaseStatus;
 import cn.zhibao.portal.steps.Order;
 import cn.zhibao.portal.steps.Tab;
+import cn.zhibao.portal.worklist.Counter;
+import io.smallrye.mutiny.Uni;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,7 +15,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the address of the work list asks for. Whatever it does not say, or says wrong, is the stage's own.
-record DeskRequest(Tab tab, Optional<CaseStatus> status, Order order, Optional<String> after, int size) {
+record DeskRequest(
+        Tab tab,
+        Optional<CaseStatus> status,
+        Order order,
+        Optional<String> after,
+        int size,
+        Optional<Counter> counter) {
 
     private static final int COUNTED = 99;
 
@@ -24,21 +35,63 @@ record DeskRequest(Tab tab, Optional<CaseStatus> status, Order order, Optional<S
                         .filter(by -> tab.isTimed())
                         .orElse(tab.order()),
                 Optional.ofNullable(after).filter(key -> !key.isBlank()),
-                size != null && DeskView.SIZES.contains(size) ? size : DeskView.SIZES.getFirst());
+                size != null && DeskView.SIZES.contains(size) ? size : DeskView.SIZES.getFirst(),
+                Optional.empty());
     }
 
     /// Everything at a stage, to be counted.
     static DeskRequest ofAll(Tab tab) {
-        return new DeskRequest(tab, Optional.empty(), Order.NEWEST, Optional.empty(), COUNTED);
+        return new DeskRequest(tab, Optional.empty(), Order.NEWEST, Optional.empty(), COUNTED, Optional.empty());
     }
 
     /// The same list from its first page, newest first, with no case left out.
     DeskRequest newest() {
-        return new DeskRequest(tab, status, Order.NEWEST, Optional.empty(), size);
+        return new DeskRequest(tab, status, Order.NEWEST, Optional.empty(), size, counter);
     }
 
+    /// The same list narrowed to what one counter counts, where the list has them.
+    DeskRequest counting(@Nullable String code) {
+        return new DeskRequest(
+                tab,
+                status,
+                order,
+                after,
+                size,
+                Optional.ofNullable(code).flatMap(Counter::of).filter(one -> tab.isList()));
+    }
+
+    /// A list narrowed by a counter has the order of the counter.
     boolean isByDueDay() {
-        return order == Order.DUE;
+        return counter.map(Counter::isOfDueDay).orElse(order == Order.DUE);
+    }
+
+    /// A page of a list of the register.
+    Uni<PageView<CaseView>> rows(WorklistRelay worklists, @Nullable String from, int most) {
+        return worklists.page(
+                view(),
+                counter.map(Enum::name).orElse(null),
+                shown().orElse(null),
+                isByDueDay() ? Order.DUE.name() : null,
+                from,
+                most);
+    }
+
+    private String view() {
+        return switch (tab) {
+            case MINE -> "MINE";
+            case CLAIM -> "TO_CLAIM";
+            case HELD -> "HELD";
+            case RECENT -> "RECENT";
+            case ACCEPT, ROUTE, ALL, VERIFY, DECIDE, CLOSE, CONSENT, SESSION, AGREED, FAILED -> "ALL";
+        };
+    }
+
+    private Optional<CaseStatus> shown() {
+        return switch (tab) {
+            case ACCEPT -> Optional.of(CaseStatus.REGISTERED);
+            case ROUTE -> Optional.of(CaseStatus.ACCEPTED);
+            case MINE, CLAIM, HELD, RECENT, ALL, VERIFY, DECIDE, CLOSE, CONSENT, SESSION, AGREED, FAILED -> status;
+        };
     }
 
     /// The order as a service is asked for it; newest first is what it does unasked.
@@ -56,9 +109,20 @@ record DeskRequest(Tab tab, Optional<CaseStatus> status, Order order, Optional<S
     String href(String next) {
         return "/desk?tab=" + tab.code()
                 + status.map(chosen -> "&status=" + chosen).orElse("")
+                + counter.map(one -> "&counter=" + one.code()).orElse("")
                 + (order == tab.order() ? "" : "&order=" + order.code())
                 + (size == DeskView.SIZES.getFirst() ? "" : "&size=" + size)
                 + (next.isEmpty() ? "" : "&after=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+    }
+
+    /// The address of the list as a table.
+    String exported() {
+        return first().replace("/desk?", "/desk/export?");
+    }
+
+    /// The address of the first page.
+    String first() {
+        return new DeskRequest(tab, status, order, Optional.empty(), size, counter).href("");
     }
 
     private static Optional<CaseStatus> status(String name) {

@@ -13,13 +13,15 @@ import static cn.zhibao.portal.Role.Names.PUBLISHER;
 import static cn.zhibao.portal.Role.Names.REVIEWER;
 import static cn.zhibao.portal.Role.Names.STATISTICIAN;
 
+import cn.zhibao.portal.Person;
 import cn.zhibao.portal.Role;
 import cn.zhibao.portal.answers.Reading;
-import cn.zhibao.portal.edge.services.CaseIntakeRelay;
+import cn.zhibao.portal.edge.services.CountsView;
 import cn.zhibao.portal.edge.services.DeadlineView;
 import cn.zhibao.portal.edge.services.EnforcementRelay;
 import cn.zhibao.portal.edge.services.MediationRelay;
 import cn.zhibao.portal.edge.services.PageView;
+import cn.zhibao.portal.edge.services.WorklistRelay;
 import cn.zhibao.portal.steps.CaseStatus;
 import cn.zhibao.portal.steps.EnforcementStatus;
 import cn.zhibao.portal.steps.MediationStatus;
@@ -47,19 +49,19 @@ import org.jspecify.annotations.Nullable;
 public class DeskResource {
 
     private final VisitorView visitor;
-    private final CaseIntakeRelay cases;
     private final MediationRelay mediations;
     private final EnforcementRelay enforcements;
+    private final WorklistRelay worklists;
 
     DeskResource(
             VisitorView visitor,
-            @RestClient CaseIntakeRelay cases,
             @RestClient MediationRelay mediations,
-            @RestClient EnforcementRelay enforcements) {
+            @RestClient EnforcementRelay enforcements,
+            @RestClient WorklistRelay worklists) {
         this.visitor = visitor;
-        this.cases = cases;
         this.mediations = mediations;
         this.enforcements = enforcements;
+        this.worklists = worklists;
     }
 
     @GET
@@ -82,7 +84,9 @@ public class DeskResource {
             @QueryParam("status") @Nullable String status,
             @QueryParam("order") @Nullable String order,
             @QueryParam("after") @Nullable String after,
-            @QueryParam("size") @Nullable Integer size) {
+            @QueryParam("size") @Nullable Integer size,
+            @QueryParam("counter") @Nullable String counter,
+            @QueryParam("pick") @Nullable String pick) {
         var person = visitor.person();
         if (tab == null && person.looksAtFiguresFirst()) {
             return Response.seeOther(URI.create("/desk/insight")).build();
@@ -97,30 +101,32 @@ public class DeskResource {
                     NoticeView.of(visitor.words().noDesk(ShellView.roles(person, visitor.lang())))
                             .with(visitor.words().noDeskHint())));
         }
-        var wanted = DeskRequest.of(chosen.get(), status, order, after, size);
-        return visitor.page(ScreenView.desk(visitor.shell(visitor.words().deskTitle(), "desk"), desk(wanted)));
+        var wanted = DeskRequest.of(chosen.get(), status, order, after, size).counting(counter);
+        return visitor.page(
+                ScreenView.desk(visitor.shell(visitor.words().deskTitle(), "desk"), desk(wanted, pick != null)));
     }
 
-    private DeskView desk(DeskRequest wanted) {
+    private DeskView desk(DeskRequest wanted, boolean isPicked) {
         var person = visitor.person();
         var words = visitor.words();
-        var counts = counts(Tab.of(person));
+        var counted = AskingRelay.await(worklistCounts(person));
+        var counts = counts(Tab.of(person), counted);
         var rows = AskingRelay.await(rows(wanted, visitor.language()));
         var page = rows.value();
         var leavesOut =
                 wanted.isByDueDay() && !counts.getOrDefault(wanted.tab(), "").equals("0");
         return new DeskView(
                 Tab.of(person).stream()
-                        .map(tab -> tab(tab, counts, wanted, words))
+                        .map(tab -> tab(tab, counts, wanted, visitor.language()))
                         .toList(),
                 wanted.tab().code(),
                 wanted.status().map(Enum::name).orElse(""),
                 statuses(),
                 wanted.size(),
                 wanted.order().code(),
-                orders(wanted.tab(), words),
-                wanted.isByDueDay() ? words.deskSubDue() : words.deskSub(),
-                leavesOut ? words.emptyDue() : empty(wanted.tab(), words),
+                wanted.counter().isPresent() ? List.of() : orders(wanted.tab(), words),
+                sub(wanted),
+                leavesOut ? words.emptyDue() : empty(wanted.tab(), visitor.language()),
                 trouble(rows, words),
                 page.map(some -> some.next() == null
                                 ? words.shownRows(some.items().size())
@@ -132,14 +138,35 @@ public class DeskResource {
                 page.filter(some -> leavesOut && some.next() == null)
                         .map(end -> wanted.newest().href(""))
                         .orElse(""),
-                person.isAny(Role.OFFICER));
+                person.isAny(Role.OFFICER),
+                WorklistView.of(wanted, counted.value(), person, isPicked, visitor.worklistWords()));
+    }
+
+    /// Counted for whoever works from lists; an officer who looks is one to whom a case can be given.
+    private Uni<CountsView> worklistCounts(Person person) {
+        var counts = worklists.counts();
+        return person.isAny(Role.OFFICER)
+                ? worklists.enter().onFailure().recoverWithNull().chain(() -> counts)
+                : person.isAny(Role.APPROVER) ? counts : Uni.createFrom().item(new CountsView(Map.of(), Map.of()));
+    }
+
+    private String sub(DeskRequest wanted) {
+        var words = visitor.worklistWords();
+        return switch (wanted.tab()) {
+            case MINE -> words.subMine();
+            case CLAIM -> words.subClaim();
+            case HELD -> words.subHeld();
+            case RECENT -> words.subRecent();
+            case ALL, ACCEPT, ROUTE, VERIFY, DECIDE, CLOSE, CONSENT, SESSION, AGREED, FAILED ->
+                wanted.isByDueDay()
+                        ? visitor.words().deskSubDue()
+                        : visitor.words().deskSub();
+        };
     }
 
     private Uni<PageView<DeskView.Row>> rows(DeskRequest wanted, LanguageView language) {
         return switch (wanted.tab()) {
-            case ACCEPT -> caseRows(CaseStatus.REGISTERED, wanted, language);
-            case ROUTE -> caseRows(CaseStatus.ACCEPTED, wanted, language);
-            case ALL -> caseRows(wanted.status().orElse(null), wanted, language);
+            case MINE, CLAIM, HELD, RECENT, ACCEPT, ROUTE, ALL -> caseRows(wanted, language);
             case VERIFY -> enforcementRows(EnforcementStatus.VERIFYING, wanted, language);
             case DECIDE -> enforcementRows(EnforcementStatus.FILED, wanted, language);
             case CLOSE -> enforcementRows(EnforcementStatus.DECIDED, wanted, language);
@@ -150,10 +177,9 @@ public class DeskResource {
         };
     }
 
-    private Uni<PageView<DeskView.Row>> caseRows(
-            @Nullable CaseStatus status, DeskRequest wanted, LanguageView language) {
-        return cases.page(status, null, null, wanted.asked(), wanted.key(), wanted.size())
-                .map(page -> page.map(one -> DeskView.row(one, light(one.deadline(), language), language.lang())));
+    private Uni<PageView<DeskView.Row>> caseRows(DeskRequest wanted, LanguageView language) {
+        return wanted.rows(worklists, wanted.key(), wanted.size())
+                .map(page -> page.map(one -> DeskView.row(one, light(one.deadline(), language), language)));
     }
 
     private Uni<PageView<DeskView.Row>> mediationRows(
@@ -176,9 +202,10 @@ public class DeskResource {
     }
 
     /// How many wait at each stage, asked for all stages at once.
-    private Map<Tab, String> counts(List<Tab> tabs) {
+    private Map<Tab, String> counts(List<Tab> tabs, Reading<CountsView> lists) {
         var language = visitor.language();
-        var counted = tabs.stream().filter(Tab::isCounted).toList();
+        var counted =
+                tabs.stream().filter(tab -> tab.isCounted() && !tab.isList()).toList();
         var answers = AskingRelay.answers(counted.stream()
                 .map(tab -> rows(DeskRequest.ofAll(tab), language))
                 .toList());
@@ -186,16 +213,22 @@ public class DeskResource {
         for (var i = 0; i < counted.size(); i++) {
             counts.put(counted.get(i), DeskView.count(answers.get(i)));
         }
+        lists.value().ifPresent(some -> {
+            counts.put(Tab.MINE, some.worklist("MINE"));
+            counts.put(Tab.CLAIM, some.worklist("TO_CLAIM"));
+            counts.put(Tab.HELD, some.worklist("HELD"));
+        });
         return counts;
     }
 
-    private static DeskView.TabView tab(Tab tab, Map<Tab, String> counts, DeskRequest wanted, WordsView words) {
+    private static DeskView.TabView tab(Tab tab, Map<Tab, String> counts, DeskRequest wanted, LanguageView language) {
         return new DeskView.TabView(
                 tab.code(),
                 "/desk?tab=" + tab.code(),
-                label(tab, words),
+                label(tab, language),
                 counts.getOrDefault(tab, ""),
-                tab == wanted.tab());
+                tab == wanted.tab(),
+                tab.isList());
     }
 
     private List<FieldView.Option> statuses() {
@@ -224,8 +257,13 @@ public class DeskResource {
         };
     }
 
-    private static String label(Tab tab, WordsView words) {
+    static String label(Tab tab, LanguageView language) {
+        var words = language.words();
         return switch (tab) {
+            case MINE -> language.worklist().tabMine();
+            case CLAIM -> language.worklist().tabClaim();
+            case HELD -> language.worklist().tabHeld();
+            case RECENT -> language.worklist().tabRecent();
             case ACCEPT -> words.tabAccept();
             case ROUTE -> words.tabRoute();
             case VERIFY -> words.tabVerify();
@@ -239,8 +277,13 @@ public class DeskResource {
         };
     }
 
-    private static String empty(Tab tab, WordsView words) {
+    private static String empty(Tab tab, LanguageView language) {
+        var words = language.words();
         return switch (tab) {
+            case MINE -> language.worklist().emptyMine();
+            case CLAIM -> language.worklist().emptyClaim();
+            case HELD -> language.worklist().emptyHeld();
+            case RECENT -> language.worklist().emptyRecent();
             case ACCEPT -> words.emptyAccept();
             case ROUTE -> words.emptyRoute();
             case VERIFY -> words.emptyVerify();

@@ -31,12 +31,13 @@ public record DeskView(
         String first,
         String next,
         String untimed,
-        boolean mayRegister) {
+        boolean mayRegister,
+        WorklistView work) {
 
     static final List<Integer> SIZES = List.of(20, 50, 100);
 
     /// A stage of work, with how many wait there.
-    public record TabView(String code, String href, String label, String count, boolean isHere) {}
+    public record TabView(String code, String href, String label, String count, boolean isHere, boolean isList) {}
 
     /// A case in the list.
     public record Row(
@@ -48,9 +49,12 @@ public record DeskView(
             String stage,
             LightView light,
             String day,
-            String region) {}
+            String region,
+            String pick,
+            String hands) {}
 
-    static Row row(CaseView one, LightView light, Lang lang) {
+    static Row row(CaseView one, LightView light, LanguageView language) {
+        var lang = language.lang();
         return new Row(
                 href(one.id()),
                 one.title(),
@@ -60,7 +64,9 @@ public record DeskView(
                 lang.pick(one.status()),
                 light,
                 one.receivedOn().toString(),
-                RegionName.of(one.region(), lang));
+                RegionName.of(one.region(), lang),
+                HandsView.pick(one),
+                HandsView.inList(one, language.worklist()));
     }
 
     static Row row(MediationView one, LightView light, WordsView words, Lang lang) {
@@ -77,7 +83,9 @@ public record DeskView(
                 lang.pick(one.status()),
                 light,
                 one.openedOn().toString(),
-                RegionName.of(one.region(), lang));
+                RegionName.of(one.region(), lang),
+                "",
+                "");
     }
 
     static Row row(EnforcementView one, LightView light, Lang lang) {
@@ -90,7 +98,9 @@ public record DeskView(
                 lang.pick(one.status()),
                 light,
                 Optional.ofNullable(one.filedOn()).orElse(one.openedOn()).toString(),
-                RegionName.of(one.region(), lang));
+                RegionName.of(one.region(), lang),
+                "",
+                "");
     }
 
     /// How many a first page says there are: `12`, or `99+` where more follow.
@@ -109,6 +119,44 @@ public record DeskView(
     /// How many rows a page may hold.
     public List<Integer> sizes() {
         return SIZES;
+    }
+
+    /// What is shown.
+    public String heading() {
+        return tabs.stream()
+                .filter(TabView::isHere)
+                .findFirst()
+                .map(TabView::label)
+                .orElse("");
+    }
+
+    public boolean isList() {
+        return tabs.stream().anyMatch(one -> one.isHere() && one.isList());
+    }
+
+    /// What the list is narrowed to.
+    public String counter() {
+        return work.counters().stream()
+                .filter(WorklistView.CounterView::isHere)
+                .findFirst()
+                .map(WorklistView.CounterView::code)
+                .orElse("");
+    }
+
+    public boolean isOfRegister() {
+        return !isMediation() && !isEnforcement();
+    }
+
+    /// The tabs by who has the matter; where somebody has only one, it stands among the others.
+    public List<TabView> lists() {
+        var lists = tabs.stream().filter(TabView::isList).toList();
+        return lists.size() > 1 ? lists : List.of();
+    }
+
+    public List<TabView> stages() {
+        return lists().isEmpty()
+                ? tabs
+                : tabs.stream().filter(one -> !one.isList()).toList();
     }
 
     public boolean isMediation() {

@@ -55,6 +55,11 @@ public record FieldView(
         return new FieldView(id, name, label, kind, false, most, hint, value, error, options);
     }
 
+    /// The same field with words of help.
+    FieldView hinted(String help) {
+        return new FieldView(id, name, label, kind, required, most, help, value, error, options);
+    }
+
     /// The same field as somebody filled it in.
     FieldView filled(String typed, String fault) {
         return new FieldView(id, name, label, kind, required, most, hint, typed, fault, options);

@@ -37,6 +37,10 @@ final class ScreenView {
 
     static native TemplateInstance law(ShellView shell, LawPageView page);
 
+    static native TemplateInstance bulk(ShellView shell, BulkView bulk);
+
+    static native TemplateInstance bulkDone(ShellView shell, BulkDoneView done);
+
     /// Something did not work out: what happened, what is kept, what to do.
     static native TemplateInstance notice(ShellView shell, NoticeView notice);
 

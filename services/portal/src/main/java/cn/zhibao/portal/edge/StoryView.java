@@ -60,6 +60,10 @@ public record StoryView(boolean isAway, List<Line> lines) {
                 words.eventCaseRefused(Codes.words(RefusalGround.class, entry.value("ground"), lang));
             case "case-routed" -> words.eventCaseRouted(route(entry.value("route"), lang), entry.value("basis"));
             case "case-imported" -> imported(entry, words, lang);
+            case "case-assigned" -> language.worklist().eventAssigned(entry.value("handler"));
+            case "case-released" -> language.worklist().eventReleased();
+            case "case-held" -> language.worklist().eventHeld(entry.value("until"));
+            case "hold-ended" -> language.worklist().eventHoldEnded();
             case "mediation-opened" -> words.eventMediationOpened();
             case "consent-given" -> words.eventConsentGiven(party(entry.value("party"), words));
             case "mediation-agreed" -> words.eventMediationAgreed();

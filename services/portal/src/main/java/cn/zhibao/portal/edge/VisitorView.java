@@ -73,8 +73,13 @@ public class VisitorView {
         return bundle(ReporterWordsView.class);
     }
 
+    WorklistWordsView worklistWords() {
+        return bundle(WorklistWordsView.class);
+    }
+
     LanguageView language() {
-        return new LanguageView(lang(), words(), bundle(ClockWordsView.class), bundle(CourseWordsView.class));
+        return new LanguageView(
+                lang(), words(), bundle(ClockWordsView.class), bundle(CourseWordsView.class), worklistWords());
     }
 
     private <T> T bundle(Class<T> words) {
@@ -86,12 +91,24 @@ public class VisitorView {
                 .map(Role::named)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toUnmodifiableSet());
-        return new Person(text("name", identity.getPrincipal().getName()), roles, regions(), text("org", ""));
+        return new Person(
+                text("name", identity.getPrincipal().getName()),
+                roles,
+                regions(),
+                text("org", ""),
+                identity.getPrincipal().getName());
     }
 
     /// The year in the office, as of the session's last token: minutes old at most.
     int year() {
         return token().map(jwt -> Moment.year(Instant.ofEpochSecond(jwt.getIssuedAtTime())))
+                .orElseThrow();
+    }
+
+    /// Today in the office, as of the session's last token.
+    String day() {
+        return token().map(jwt -> Moment.minute(Instant.ofEpochSecond(jwt.getIssuedAtTime()))
+                        .substring(0, "2026-11-22".length()))
                 .orElseThrow();
     }
 

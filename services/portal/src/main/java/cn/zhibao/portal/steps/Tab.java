@@ -17,8 +17,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A stage of the work list (工作环节), and the roles that find their work there.
+/// A worklist by who has the matter (工作列表), or by the stage at which it stands (工作环节), and the roles that find
+/// their work there.
 public enum Tab {
+    MINE("mine", OFFICER),
+    CLAIM("claim", OFFICER, APPROVER),
+    HELD("held", OFFICER, APPROVER),
+    RECENT("recent", OFFICER, APPROVER),
     ACCEPT("accept", OFFICER, APPROVER),
     ROUTE("route", OFFICER, APPROVER),
     VERIFY("verify", OFFICER, APPROVER),
@@ -45,19 +50,32 @@ public enum Tab {
 
     /// Whether work waits there, so that its number is of interest.
     public boolean isCounted() {
-        return this != ALL && this != AGREED && this != FAILED;
+        return this != ALL && this != RECENT && this != AGREED && this != FAILED;
     }
 
     /// Whether clocks may run there, so that a list by due day can hold something.
     public boolean isTimed() {
-        return this != AGREED && this != FAILED;
+        return this != RECENT && this != AGREED && this != FAILED;
+    }
+
+    /// Whether it goes by who has the matter, and not by its stage.
+    public boolean isList() {
+        return switch (this) {
+            case MINE, CLAIM, HELD, RECENT, ALL -> true;
+            case ACCEPT, ROUTE, VERIFY, DECIDE, CLOSE, CONSENT, SESSION, AGREED, FAILED -> false;
+        };
+    }
+
+    /// Whether its matters stand in the register.
+    public boolean isOfRegister() {
+        return isList() || this == ACCEPT || this == ROUTE;
     }
 
     /// How its list is sorted unless somebody asks for another order.
     public Order order() {
         return switch (this) {
-            case ACCEPT, VERIFY, DECIDE, SESSION -> Order.DUE;
-            case ROUTE, CLOSE, CONSENT, AGREED, FAILED, ALL -> Order.NEWEST;
+            case MINE, ACCEPT, VERIFY, DECIDE, SESSION -> Order.DUE;
+            case CLAIM, HELD, RECENT, ROUTE, CLOSE, CONSENT, AGREED, FAILED, ALL -> Order.NEWEST;
         };
     }
 

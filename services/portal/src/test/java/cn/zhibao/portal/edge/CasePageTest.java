@@ -26,7 +26,7 @@ class CasePageTest {
     private static final Pattern FIELD_WITHOUT_LABEL =
             Pattern.compile("<(?:select|input class|textarea)[^>]*id=\"([^\"]+)\"");
 
-    private final Person officer = new Person("王建国", Set.of(Role.OFFICER), List.of(), "371071");
+    private final Person officer = new Person("王建国", Set.of(Role.OFFICER), List.of(), "371071", "officer");
 
     @Test
     void showsHowFarAClockHasRunAndWhenItIsDue() {

@@ -165,6 +165,7 @@ final class ClockFixture {
                 null,
                 List.of(),
                 null,
+                null,
                 2);
         var enforcement = new EnforcementView(
                 ENFORCEMENT,

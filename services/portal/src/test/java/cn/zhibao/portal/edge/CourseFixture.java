@@ -154,6 +154,7 @@ final class CourseFixture {
                 reason,
                 awaited,
                 null,
+                null,
                 2);
     }
 }

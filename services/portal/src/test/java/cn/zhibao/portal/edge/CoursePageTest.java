@@ -20,7 +20,7 @@ class CoursePageTest {
     private static final Pattern FIELD = Pattern.compile("<(?:select|input class|textarea)[^>]*id=\"([^\"]+)\"");
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
 
-    private final Person officer = new Person("王建国", Set.of(Role.OFFICER), List.of(), "371071");
+    private final Person officer = new Person("王建国", Set.of(Role.OFFICER), List.of(), "371071", "officer");
 
     @ParameterizedTest
     @EnumSource(
@@ -113,7 +113,7 @@ class CoursePageTest {
 
     @Test
     void lendsNoHandToWhoeverMayOnlyLook() {
-        var leader = new Person("李主任", Set.of(Role.LEADER), List.of(), "371071");
+        var leader = new Person("李主任", Set.of(Role.LEADER), List.of(), "371071", "officer");
         var view = CasePageView.of(CourseFixture.linked(CaseStatus.REGISTERED), leader, PageFixture.language(Lang.ZH));
 
         assertThat(PageFixture.casePage(view, Lang.ZH))

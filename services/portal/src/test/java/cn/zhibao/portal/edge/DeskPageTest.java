@@ -72,6 +72,9 @@ class DeskPageTest {
                 .isEqualTo("1 hour left");
     }
 
+    private static final WorklistView NO_WORK =
+            new WorklistView(List.of(), "", "", List.of(), false, "", "", "", "", 0);
+
     private static DeadlineView hours(int left, int overdue, Light light) {
         var name = new Wording("当场强制补办批准", "approval after coercion on the spot");
         return new DeadlineView(
@@ -97,7 +100,9 @@ class DeskPageTest {
                 "立案核查",
                 LightView.of(clock == null ? null : clock.deadline(), words, Lang.ZH),
                 "2026-10-12",
-                "威海");
+                "威海",
+                "",
+                "");
     }
 
     private static String page(List<DeskView.Row> rows, String untimed) {
@@ -105,7 +110,8 @@ class DeskPageTest {
                 .map(code -> new FieldView.Option(code, code))
                 .toList();
         var desk = new DeskView(
-                List.of(), "verify", "", List.of(), 20, "due", orders, "", "", "", "", rows, "", "", untimed, true);
+                List.of(), "verify", "", List.of(), 20, "due", orders, "", "", "", "", rows, "", "", untimed, true,
+                NO_WORK);
         return PageFixture.desk(desk, Lang.ZH);
     }
 }

@@ -38,4 +38,25 @@ class DeskRequestTest {
         assertThat(DeskRequest.of(Tab.VERIFY, null, null, null, null).href("2026-11-02|a+b/c="))
                 .isEqualTo("/desk?tab=verify&after=2026-11-02%7Ca%2Bb%2Fc%3D");
     }
+
+    @Test
+    void keepsTheCounterItIsNarrowedToWhereTheListHasOne() {
+        var overdue = DeskRequest.of(Tab.ALL, null, null, null, null).counting("overdue");
+
+        assertThat(overdue.isByDueDay()).isTrue();
+        assertThat(overdue.href("x")).isEqualTo("/desk?tab=all&counter=overdue&after=x");
+        assertThat(overdue.exported()).isEqualTo("/desk/export?tab=all&counter=overdue");
+        assertThat(DeskRequest.of(Tab.MINE, null, null, null, null)
+                        .counting("new")
+                        .isByDueDay())
+                .isFalse();
+        assertThat(DeskRequest.of(Tab.VERIFY, null, null, null, null)
+                        .counting("overdue")
+                        .counter())
+                .isEmpty();
+        assertThat(DeskRequest.of(Tab.ALL, null, null, null, null)
+                        .counting("nonsense")
+                        .counter())
+                .isEmpty();
+    }
 }

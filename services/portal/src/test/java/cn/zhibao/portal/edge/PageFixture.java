@@ -38,7 +38,8 @@ final class PageFixture {
             Map.entry("receipt", ReceiptWordsView.class),
             Map.entry("drafts", DraftWordsView.class),
             Map.entry("reporter", ReporterWordsView.class),
-            Map.entry("course", CourseWordsView.class));
+            Map.entry("course", CourseWordsView.class),
+            Map.entry("worklist", WorklistWordsView.class));
 
     private static final Path RESOURCES =
             Path.of(System.getProperty("zhibao.root"), "services/portal/src/main/resources");
@@ -55,6 +56,10 @@ final class PageFixture {
         return page("desk", lang, Map.of("desk", desk));
     }
 
+    static String bulk(BulkView bulk, Lang lang) {
+        return page("bulk", lang, Map.of("bulk", bulk));
+    }
+
     static String law(LawPageView page, Lang lang) {
         return page("law", lang, Map.of("page", page));
     }
@@ -68,7 +73,8 @@ final class PageFixture {
                 lang,
                 bundle(WordsView.class, "msg", lang),
                 bundle(ClockWordsView.class, "clocks", lang),
-                bundle(CourseWordsView.class, "course", lang));
+                bundle(CourseWordsView.class, "course", lang),
+                bundle(WorklistWordsView.class, "worklist", lang));
     }
 
     private static <T> T bundle(Class<T> words, String name, Lang lang) {

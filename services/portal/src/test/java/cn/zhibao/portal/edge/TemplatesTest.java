@@ -89,7 +89,11 @@ class TemplatesTest {
                 Arguments.of(ClockWordsView.class, "clocks"),
                 Arguments.of(FigureWordsView.class, "figures"),
                 Arguments.of(LawWordsView.class, "law"),
-                Arguments.of(CourseWordsView.class, "course"));
+                Arguments.of(CourseWordsView.class, "course"),
+                Arguments.of(WorklistWordsView.class, "worklist"),
+                Arguments.of(ReceiptWordsView.class, "receipt"),
+                Arguments.of(DraftWordsView.class, "drafts"),
+                Arguments.of(ReporterWordsView.class, "reporter"));
     }
 
     private static Stream<Path> files(String folder, String suffix) {

@@ -154,6 +154,6 @@ class NextStepsTest {
     }
 
     private static Person person(Role role) {
-        return new Person("王建国", Set.of(role), List.of(), "371071");
+        return new Person("王建国", Set.of(role), List.of(), "371071", "officer");
     }
 }

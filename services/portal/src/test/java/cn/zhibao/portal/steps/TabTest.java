@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 class TabTest {
 
     @Test
-    void startsAnOfficerWithWhatWaitsForAcceptance() {
-        assertThat(Tab.chosen(person(Role.OFFICER), "")).contains(Tab.ACCEPT);
+    void startsAnOfficerWithTheirOwnWorkAndAnApproverWithWhatNobodyHas() {
+        assertThat(Tab.chosen(person(Role.OFFICER), "")).contains(Tab.MINE);
+        assertThat(Tab.chosen(person(Role.APPROVER), "")).contains(Tab.CLAIM);
     }
 
     @Test
@@ -51,6 +52,6 @@ class TabTest {
     }
 
     private static Person person(Role role) {
-        return new Person("王建国", Set.of(role), List.of(), "371071");
+        return new Person("王建国", Set.of(role), List.of(), "371071", "officer");
     }
 }

@@ -36,4 +36,5 @@ public record CaseView(
         @Nullable String withdrawalReason,
         List<AwaitedView> awaited,
         @Nullable DeadlineView deadline,
+        @Nullable HandlingView handling,
         int version) {}

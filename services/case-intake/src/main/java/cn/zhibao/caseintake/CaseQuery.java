@@ -1,0 +1,13 @@
+package cn.zhibao.caseintake;
+
+import org.jspecify.annotations.Nullable;
+
+/// Which matters a caller wants to see.
+///
+/// @param counter narrowed to what the strip counts
+/// @param rightNumber only matters about the right of this number, written as it is printed
+public record CaseQuery(
+        Worklist worklist,
+        @Nullable Counter counter,
+        @Nullable CaseStatus status,
+        @Nullable String rightNumber) {}

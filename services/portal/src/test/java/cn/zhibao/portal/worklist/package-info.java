@@ -1,0 +1,5 @@
+/// Worklists, without a screen.
+@NullMarked
+package cn.zhibao.portal.worklist;
+
+import org.jspecify.annotations.NullMarked;
