@@ -65,8 +65,9 @@ class CreditCodeTest {
                 if (character != right.charAt(place)) {
                     assertThatThrownBy(() -> CreditCode.of(wrong))
                             .as(wrong)
-                            .isInstanceOfSatisfying(IdentifierFault.class, fault -> assertThat(places)
-                                    .contains(fault.position()));
+                            .isInstanceOfSatisfying(
+                                    IdentifierFault.class,
+                                    fault -> assertThat(places).contains(fault.position()));
                 }
             }
         }
@@ -75,12 +76,16 @@ class CreditCodeTest {
     @Test
     @EnabledIf("arePublishedCodesThere")
     void agreesWithPublishedCodes() throws IOException {
-        assertThat(published("1")).hasSize(100).allSatisfy(code -> assertThat(CreditCode.of(code))
-                .hasToString(code));
-        assertThat(published("0")).hasSize(12).allSatisfy(code -> assertThatThrownBy(() -> CreditCode.of(code))
-                .isInstanceOf(IdentifierFault.class));
-        assertThat(published("normalise")).hasSize(2).allSatisfy(code -> assertThat(CreditCode.of(code))
-                .hasToString("91110000600037341L"));
+        assertThat(published("1"))
+                .hasSize(100)
+                .allSatisfy(code -> assertThat(CreditCode.of(code)).hasToString(code));
+        assertThat(published("0"))
+                .hasSize(12)
+                .allSatisfy(
+                        code -> assertThatThrownBy(() -> CreditCode.of(code)).isInstanceOf(IdentifierFault.class));
+        assertThat(published("normalise"))
+                .hasSize(2)
+                .allSatisfy(code -> assertThat(CreditCode.of(code)).hasToString("91110000600037341L"));
     }
 
     private static List<String> published(String kind) throws IOException {

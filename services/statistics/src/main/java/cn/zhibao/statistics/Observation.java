@@ -6,6 +6,10 @@ import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
+import cn.zhibao.contracts.caseintake.PartyMerged;
+import cn.zhibao.contracts.caseintake.PartyNamed;
+import cn.zhibao.contracts.caseintake.PartyRemoved;
+import cn.zhibao.contracts.caseintake.PartySeparated;
 import cn.zhibao.contracts.enforcement.ClockExcluded;
 import cn.zhibao.contracts.enforcement.ClockExtended;
 import cn.zhibao.contracts.enforcement.ClockResumed;
@@ -87,6 +91,10 @@ public sealed interface Observation {
             case CaseRefused refused -> new Silent();
             case CaseRouted routed -> placed(routed.region());
             case CaseImported imported -> placed(imported.region());
+            case PartyNamed named -> new Silent();
+            case PartyRemoved removed -> new Silent();
+            case PartyMerged merged -> new Silent();
+            case PartySeparated separated -> new Silent();
         };
     }
 

@@ -13,6 +13,7 @@ import cn.zhibao.caseintake.CaseFile;
 import cn.zhibao.caseintake.CaseService;
 import cn.zhibao.caseintake.CaseStatus;
 import cn.zhibao.caseintake.RightNumber;
+import cn.zhibao.caseintake.parties.PartyService;
 import cn.zhibao.chassis.clock.ClockView;
 import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.chassis.http.Answer;
@@ -45,11 +46,13 @@ public class CaseResource {
 
     private final Work work;
     private final CaseService cases;
+    private final PartyService parties;
     private final Timekeeper timekeeper;
 
-    CaseResource(Work work, CaseService cases, Timekeeper timekeeper) {
+    CaseResource(Work work, CaseService cases, PartyService parties, Timekeeper timekeeper) {
         this.work = work;
         this.cases = cases;
+        this.parties = parties;
         this.timekeeper = timekeeper;
     }
 
@@ -59,6 +62,7 @@ public class CaseResource {
         return work.change(
                 request,
                 call -> cases.register(request.command(call), call)
+                        .chain(caseFile -> parties.nameAll(caseFile, request.named(), call))
                         .map(caseFile ->
                                 Answer.created("/cases/" + caseFile.id(), caseFile.version(), view(caseFile))));
     }

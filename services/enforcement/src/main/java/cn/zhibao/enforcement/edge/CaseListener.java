@@ -10,6 +10,10 @@ import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
+import cn.zhibao.contracts.caseintake.PartyMerged;
+import cn.zhibao.contracts.caseintake.PartyNamed;
+import cn.zhibao.contracts.caseintake.PartyRemoved;
+import cn.zhibao.contracts.caseintake.PartySeparated;
 import cn.zhibao.enforcement.OpeningService;
 import cn.zhibao.enforcement.OpeningService.Opening;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -53,6 +57,10 @@ public class CaseListener implements Hearing.Source {
             case CaseRegistered registered -> Optional.empty();
             case CaseAccepted accepted -> Optional.empty();
             case CaseRefused refused -> Optional.empty();
+            case PartyNamed named -> Optional.empty();
+            case PartyRemoved removed -> Optional.empty();
+            case PartyMerged merged -> Optional.empty();
+            case PartySeparated separated -> Optional.empty();
         };
     }
 }
