@@ -25,7 +25,7 @@ create function pieces(mark text, size int, value text) returns text[] language 
 $$;
 create function party_pieces(name text, pinyin text, initials text) returns text[]
 language sql immutable parallel safe as $$
-  select pieces('', 2, name) || pieces('', 3, pinyin) || pieces('.', 2, initials)
+  select public.pieces('', 2, name) || public.pieces('', 3, pinyin) || public.pieces('.', 2, initials)
 $$;
 create function plain(value text) returns text language sql immutable parallel safe as $$
   select lower(normalize(value, nfkc))

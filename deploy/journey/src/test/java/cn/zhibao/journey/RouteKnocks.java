@@ -19,6 +19,11 @@ final class RouteKnocks {
                     {"region":"%s","source":"REPORT","right":"PATENT","title":"涉嫌假冒专利"}"""),
             Map.entry("POST /cases/{id}/refusal", "{\"ground\":\"TIME_BARRED\"}"),
             Map.entry("POST /cases/{id}/routing", "{\"route\":\"REFERRAL\",\"basis\":\"属其职责\"}"),
+            Map.entry("POST /cases/{id}/parties", """
+                    {"role":"RESPONDENT","kind":"ORGANISATION","name":"海岬商贸有限公司"}"""),
+            Map.entry("POST /cases/{id}/parties/{partyId}/removal", "{\"role\":\"RESPONDENT\"}"),
+            Map.entry("POST /parties/{id}/merger", """
+                    {"into":"0199a6f0-2d3c-7e4f-9051-627384a5b6c7","reason":"同一单位"}"""),
             Map.entry("POST /imports", ""),
             Map.entry("POST /mediations/{id}/consents", "{\"party\":\"APPLICANT\"}"),
             Map.entry("POST /mediations/{id}/failure", "{\"reason\":\"IMPASSE\",\"routeHint\":\"NONE\"}"),
@@ -54,6 +59,8 @@ final class RouteKnocks {
             "GET /closure-rates/monthly", "?region=%s&year=1999",
             "GET /published/closure-rates", "?region=%s&year=1999",
             "GET /cases", "?size=200",
+            "GET /parties", "?q=hjsm",
+            "GET /search", "?q=hjsm",
             "GET /mediations", "?size=200",
             "GET /enforcements", "?size=200",
             "GET /visits", "?size=200");
@@ -61,6 +68,9 @@ final class RouteKnocks {
     /// The answers behind the gates, where it is not 200.
     private static final Map<String, String> PASSED = Map.ofEntries(
             Map.entry("POST /cases", "201 "),
+            Map.entry("GET /parties/{id}", "404 /problems/common/not-found"),
+            Map.entry("POST /parties/{id}/merger", "404 /problems/common/not-found"),
+            Map.entry("POST /parties/{id}/separation", "404 /problems/common/not-found"),
             Map.entry("POST /visits", "201 "),
             Map.entry("POST /imports", "400 /problems/case-intake/import-empty"),
             Map.entry("POST /publications", "201 |409 /problems/statistics/ledger-open|409 /problems/common/conflict"),

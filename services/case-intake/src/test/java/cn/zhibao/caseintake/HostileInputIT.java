@@ -134,7 +134,7 @@ class HostileInputIT {
     }
 
     private static boolean isKept(String id, String field, String typed) {
-        var kept = as("officer").get("/cases/{id}/parties", id).<String>path("[0].party." + field);
+        var kept = as("officer").get("/cases/{id}/parties", id).<String>path("parties[0].party." + field);
         return typed.strip().equals(kept == null ? "" : kept);
     }
 }

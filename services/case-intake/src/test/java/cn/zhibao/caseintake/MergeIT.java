@@ -79,7 +79,7 @@ class MergeIT {
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        var elsewhere = as("officer-zhuhai").get("/cases/{id}/parties", foreign).<String>path("[0].party.id");
+        var elsewhere = as("officer-zhuhai").get("/cases/{id}/parties", foreign).<String>path("parties[0].party.id");
 
         merge(first, second, 0).statusCode(409).body("type", equalTo("/problems/case-intake/different-codes"));
         merge(first, first, 0).statusCode(400).body("errors.field", contains("into"));

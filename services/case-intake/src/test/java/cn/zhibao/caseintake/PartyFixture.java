@@ -43,7 +43,7 @@ final class PartyFixture {
 
     /// The id of the only party of a matter.
     static String onlyParty(String caseId) {
-        return parties("officer", caseId).statusCode(200).extract().path("[0].party.id");
+        return parties("officer", caseId).statusCode(200).extract().path("parties[0].party.id");
     }
 
     static ValidatableResponse name(String caseId, int seen, String party) {

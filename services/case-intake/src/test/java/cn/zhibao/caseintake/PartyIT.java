@@ -45,8 +45,8 @@ class PartyIT {
 
         parties("officer", id)
                 .statusCode(200)
-                .body("role", contains("COMPLAINANT", "PLATFORM", "RESPONDENT"))
-                .body("find { it.role == 'RESPONDENT' }.party.creditCode", equalTo("91371000MA3C00011R"));
+                .body("parties.role", contains("COMPLAINANT", "PLATFORM", "RESPONDENT"))
+                .body("parties.find { it.role == 'RESPONDENT' }.party.creditCode", equalTo("91371000MA3C00011R"));
         assertThat(told(id, "party-named")).isEqualTo(3);
     }
 
@@ -139,8 +139,8 @@ class PartyIT {
     void takesTheSameWordsInOneRegistrationForOneParty() {
         var id = registered("一", person("COMPLAINANT", "钱七", "139"), person("RIGHT_HOLDER", "钱七", "139"));
 
-        String first = parties("officer", id).extract().path("[0].party.id");
-        parties("officer", id).body("party.id", contains(first, first));
+        String first = parties("officer", id).extract().path("parties[0].party.id");
+        parties("officer", id).body("parties.party.id", contains(first, first));
     }
 
     @Test
@@ -151,13 +151,13 @@ class PartyIT {
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .extract()
-                .<String>path("[0].party.id");
+                .<String>path("parties[0].party.id");
         name(id, 2, "{\"role\":\"RESPONDENT\",\"partyId\":\"%s\"}".formatted(party))
                 .statusCode(409)
                 .body("type", equalTo("/problems/case-intake/already-named"));
         remove(id, party, 2, "AGENT").statusCode(409).body("type", equalTo("/problems/case-intake/not-named"));
         remove(id, party, 1, "RESPONDENT").statusCode(412);
-        remove(id, party, 2, "RESPONDENT").statusCode(200).body("$", hasSize(0));
+        remove(id, party, 2, "RESPONDENT").statusCode(200).body("parties", hasSize(0));
 
         assertThat(told(id, "party-removed")).isEqualTo(1);
         as("officer").get("/parties/{id}", party).then().statusCode(200).body("matters", hasSize(0));
@@ -168,15 +168,15 @@ class PartyIT {
         var id = registered("一", person("COMPLAINANT", "孙八", "13800003333"));
 
         parties("officer", id)
-                .body("[0].party.phone", equalTo("13800003333"))
-                .body("[0].party.isMasked", equalTo(false));
+                .body("parties[0].party.phone", equalTo("13800003333"))
+                .body("parties[0].party.isMasked", equalTo(false));
         for (var reader : List.of("leader", "auditor")) {
             parties(reader, id)
                     .statusCode(200)
-                    .body("[0].party.name", equalTo("孙八"))
-                    .body("[0].party.phone", nullValue())
-                    .body("[0].party.address", nullValue())
-                    .body("[0].party.isMasked", equalTo(true));
+                    .body("parties[0].party.name", equalTo("孙八"))
+                    .body("parties[0].party.phone", nullValue())
+                    .body("parties[0].party.address", nullValue())
+                    .body("parties[0].party.isMasked", equalTo(true));
             as(reader).get("/parties/{id}", onlyParty(id)).then().body("party.phone", nullValue());
         }
     }

@@ -10,6 +10,7 @@ import static cn.zhibao.chassis.access.Role.Names.REVIEWER;
 import static cn.zhibao.chassis.access.Role.Names.STATISTICIAN;
 
 import cn.zhibao.caseintake.CaseFile;
+import cn.zhibao.caseintake.CaseService;
 import cn.zhibao.caseintake.parties.PartyService;
 import cn.zhibao.chassis.http.Answer;
 import cn.zhibao.chassis.http.Call;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 
 /// The parties of a matter over HTTP.
@@ -31,17 +31,19 @@ import java.util.UUID;
 public class CasePartyResource {
 
     private final Work work;
+    private final CaseService cases;
     private final PartyService parties;
 
-    CasePartyResource(Work work, PartyService parties) {
+    CasePartyResource(Work work, CaseService cases, PartyService parties) {
         this.work = work;
+        this.cases = cases;
         this.parties = parties;
     }
 
     @GET
     @RolesAllowed({OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR})
-    public Uni<List<StandingView>> all(@PathParam("id") UUID id) {
-        return work.read(call -> standings(id, call));
+    public Uni<CasePartiesView> all(@PathParam("id") UUID id) {
+        return work.read(call -> cases.find(id, call).chain(caseFile -> view(caseFile, call)));
     }
 
     @POST
@@ -63,13 +65,10 @@ public class CasePartyResource {
     }
 
     private Uni<Answer> changed(CaseFile caseFile, Call call) {
-        return standings(caseFile.id(), call).map(standings -> Answer.changed(caseFile.version(), standings));
+        return view(caseFile, call).map(view -> Answer.changed(caseFile.version(), view));
     }
 
-    private Uni<List<StandingView>> standings(UUID id, Call call) {
-        return parties.ofCase(id, call)
-                .map(standings -> standings.stream()
-                        .map(standing -> StandingView.of(standing, call.actor()))
-                        .toList());
+    private Uni<CasePartiesView> view(CaseFile caseFile, Call call) {
+        return parties.ofCase(caseFile, call).map(standings -> CasePartiesView.of(caseFile, standings, call.actor()));
     }
 }

@@ -76,10 +76,8 @@ public class PartyService {
     }
 
     /// Who stands in a matter, by role.
-    public Uni<List<Standing>> ofCase(UUID caseId, Call call) {
-        return cases.find(caseId, call)
-                .chain(() -> standings.ofCase(caseId, call.jurisdiction()))
-                .chain(this::standings);
+    public Uni<List<Standing>> ofCase(CaseFile caseFile, Call call) {
+        return standings.ofCase(caseFile.id(), call.jurisdiction()).chain(this::standings);
     }
 
     /// A party with its history.

@@ -16,9 +16,15 @@ final class ScreenView {
 
     static native TemplateInstance desk(ShellView shell, DeskView desk);
 
-    static native TemplateInstance register(ShellView shell, RegisterView form);
+    static native TemplateInstance register(ShellView shell, RegisterView form, PartiesFormView parties);
 
-    static native TemplateInstance casePage(ShellView shell, CasePageView file);
+    static native TemplateInstance casePage(ShellView shell, CasePageView file, StandingsTableView parties);
+
+    static native TemplateInstance partyForm(ShellView shell, PartyFormView form);
+
+    static native TemplateInstance partyPage(ShellView shell, PartyPageView page);
+
+    static native TemplateInstance search(ShellView shell, SearchPageView search);
 
     static native TemplateInstance imports(ShellView shell, ImportsView imports);
 

@@ -1,5 +1,6 @@
 package cn.zhibao.portal.edge;
 
+import cn.zhibao.contracts.reference.PartyRole;
 import cn.zhibao.contracts.reference.Procedure;
 import cn.zhibao.contracts.reference.Route;
 import cn.zhibao.contracts.reference.SourceKind;
@@ -56,6 +57,8 @@ public record StoryView(boolean isAway, List<Line> lines) {
                 words.eventCaseRefused(Codes.words(RefusalGround.class, entry.value("ground"), lang));
             case "case-routed" -> words.eventCaseRouted(route(entry.value("route"), lang), entry.value("basis"));
             case "case-imported" -> imported(entry, words, lang);
+            case "party-named" -> language.parties().eventNamed(role(entry.value("role"), lang));
+            case "party-removed" -> language.parties().eventRemoved(role(entry.value("role"), lang));
             case "mediation-opened" -> words.eventMediationOpened();
             case "consent-given" -> words.eventConsentGiven(party(entry.value("party"), words));
             case "mediation-agreed" -> words.eventMediationAgreed();
@@ -139,6 +142,14 @@ public record StoryView(boolean isAway, List<Line> lines) {
                 .filter(source -> source.name().equals(code))
                 .findFirst()
                 .map(source -> lang.pick(source.zh(), source.en()))
+                .orElse(code);
+    }
+
+    private static String role(String code, Lang lang) {
+        return Arrays.stream(PartyRole.values())
+                .filter(role -> role.name().equals(code))
+                .findFirst()
+                .map(role -> lang.pick(role.zh(), role.en()))
                 .orElse(code);
     }
 

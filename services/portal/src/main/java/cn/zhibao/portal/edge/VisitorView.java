@@ -61,6 +61,10 @@ public class VisitorView {
         return bundle(LawWordsView.class);
     }
 
+    PartyWordsView partyWords() {
+        return bundle(PartyWordsView.class);
+    }
+
     LanguageView language() {
         return new LanguageView(lang(), words(), bundle(ClockWordsView.class));
     }
