@@ -50,9 +50,9 @@ class SearchIT {
                 .body("rights", hasSize(0));
         find("officer", caseNo).body("numbers.id", contains(id));
         find("officer", caseNo.substring(caseNo.length() - 9)).body("numbers.id", hasItem(id));
-        find("officer", "ZL2020 3000 0002.0").body("rights.id", contains(id));
+        find("officer", "ZL2020 3000 0002.7").body("rights.id", contains(id));
         find("officer", "0002.7").body("rights.id", hasItem(id));
-        find("officer", "djyj").body("parties.name", contains("钓竿渔具商行"));
+        find("officer", "dgyj").body("parties.name", contains("钓竿渔具商行"));
     }
 
     @Test
