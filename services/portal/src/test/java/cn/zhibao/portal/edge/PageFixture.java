@@ -98,7 +98,7 @@ final class PageFixture {
     }
 
     private static String page(String template, Lang lang, Map<String, Object> data) {
-        var shell = new ShellView(lang, "标题", "/desk?", true, "王建国", "承办人", "威海", List.of(), List.of(), true);
+        var shell = new ShellView(lang, "标题", "/desk?", true, "王建国", "承办人", "威海", List.of(), List.of(), false);
         var page = engine(lang).getTemplate(template).data("shell", shell);
         data.forEach(page::data);
         return page.render();
