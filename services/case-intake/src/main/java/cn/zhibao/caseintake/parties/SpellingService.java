@@ -5,7 +5,9 @@ import static com.github.houbb.pinyin.constant.enums.PinyinStyleEnum.NORMAL;
 
 import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -20,6 +22,11 @@ public class SpellingService {
     private static final String LAOLING = "乐陵";
 
     private static final String AS_IT_SOUNDS = "老陵";
+
+    /// Reading the dictionary takes the better part of a second, which no request should wait for.
+    void started(@Observes StartupEvent event) {
+        spell(LAOLING);
+    }
 
     public Spelling spell(String name) {
         var plain = Normalizer.normalize(name, Normalizer.Form.NFKC).replace(LAOLING, AS_IT_SOUNDS);
