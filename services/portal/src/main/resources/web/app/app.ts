@@ -1,6 +1,7 @@
 // Small upgrades of pages that work without them.
 import './zhibao.css';
 import { keepDrafts } from './drafts';
+import { findByStroke } from './find';
 import { showHints } from './hints';
 import { pollUntilDone } from './poll';
 import { unfoldForPrint } from './print';
@@ -38,6 +39,7 @@ openTarget();
 sendOnce();
 keepDrafts();
 showHints();
+findByStroke();
 walkRows();
 pollUntilDone();
 unfoldForPrint();

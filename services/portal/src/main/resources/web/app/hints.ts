@@ -1,6 +1,7 @@
 const PAUSE = 400;
+const PLACES = ['hints', 'party-hints'];
 
-/** While the fields that a form names in data-hints are filled in, its element #hints shows what the office knows. */
+/** While the fields that a form names in data-hints are filled in, the places of hints show what the office knows. */
 export function showHints(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-hints]');
   const names = (form?.dataset.hints ?? '').split(' ');
@@ -17,7 +18,10 @@ async function show(form: HTMLFormElement, names: string[]): Promise<void> {
   const asked = new URLSearchParams(names.map((name) => [name, String(typed.get(name) ?? '')]));
   const answer = await fetch(`${location.pathname}?${asked}`, { headers: { 'X-Requested-With': 'JavaScript' } }).catch(() => undefined);
   if (!answer?.ok) return;
-  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('hints');
-  const unchanged = names.every((name) => new FormData(form).get(name) === typed.get(name));
-  if (fresh && unchanged) document.getElementById('hints')?.replaceChildren(...Array.from(fresh.childNodes));
+  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  if (names.some((name) => new FormData(form).get(name) !== typed.get(name))) return;
+  PLACES.forEach((place) => {
+    const known = fresh.getElementById(place);
+    if (known) document.getElementById(place)?.replaceChildren(...Array.from(known.childNodes));
+  });
 }

@@ -29,8 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Personal data written into every free field, and then looked for in everything the product sends, keeps, logs and
-/// shows (B-09). Where it may be is listed here, field by field; today that is the title and the basis of a case, which
-/// the office that handles it needs. A field for personal data that comes later is sown here and gets no entry.
+/// shows (B-09). Where it may be is listed here, field by field; today that is the title and the basis of a case, and
+/// who its parties are, which the office that handles it needs. A field for personal data that comes later is sown here
+/// and gets no entry.
 @ExtendWith(Product.class)
 class CanaryIT {
 
@@ -45,6 +46,9 @@ class CanaryIT {
     /// Tables that keep those fields, what is said about them, and the answers given to whoever asked.
     private static final Set<String> IN_TABLES = Set.of(
             "case_intake.case_file",
+            "case_intake.case_search",
+            "case_intake.party",
+            "case_intake.party_search",
             "case_intake.journal",
             "case_intake.idempotency",
             "mediation.mediation",
@@ -67,13 +71,16 @@ class CanaryIT {
         REALM.settle(List.of(CLERK));
         var token = REALM.token(CLERK);
         var body = """
-                {"region":"%s","source":"REPORT","right":"TRADEMARK","title":"%s"}""".formatted(REGION, Canary.sentence());
+                {"region":"%s","source":"REPORT","right":"TRADEMARK","title":"%s",
+                 "parties":[{"role":"COMPLAINANT","kind":"PERSON","name":"%s","phone":"%s","address":"%s"}]}""".formatted(REGION, Canary.sentence(), Canary.sentence(), "19907310462", "槐荫里雀巷");
         var file = DOOR.demand(Knock.post("case-intake", "/cases", body), token);
         var id = file.path("id").asText();
         shieldAReporter(token);
         DOOR.demand(new Knock("case-intake", "POST", "/cases/" + id + "/acceptance", null, 1), token);
+
+        DOOR.demand(new Knock("case-intake", "POST", "/cases/" + id + "/acceptance", null, 2), token);
         var route = "{\"route\":\"MEDIATION\",\"basis\":\"%s\"}".formatted(Canary.sentence());
-        DOOR.demand(new Knock("case-intake", "POST", "/cases/" + id + "/routing", route, 2), token);
+        DOOR.demand(new Knock("case-intake", "POST", "/cases/" + id + "/routing", route, 3), token);
         var mediation = await("/mediations?caseId=" + id, "mediation");
         var failed = "{\"reason\":\"IMPASSE\",\"routeHint\":\"PENALTY\"}";
         DOOR.demand(new Knock("mediation", "POST", "/mediations/" + mediation + "/failure", failed, 1), token);

@@ -33,6 +33,11 @@ class PagesIT {
             "/desk?tab=nonsense&status=nonsense",
             "/desk/cases/new",
             "/desk/cases/new?right=nonsense&rightNumber=%00",
+            "/desk/cases/new?respondent.name=%00&respondent.creditCode=x%27",
+            "/desk/search",
+            "/desk/search?q=%E6%9D%8E",
+            "/desk/search?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E",
+            "/desk/parties/" + UUID.randomUUID(),
             "/desk/imports",
             "/desk/insight",
             "/desk/insight?region=3710&year=2006",
@@ -213,6 +218,109 @@ class PagesIT {
             officer.page().click("#related a");
             assertThat(officer.page().url()).contains(earlier);
         }
+    }
+
+    /// Whom the office knows already shows while the form is filled in; the party leads to its matters, and back.
+    @Test
+    void registersWithPartiesAndFindsThemAgain() {
+        try (var browser = new Browser();
+                var officer = browser.signIn(PORTAL, "officer")) {
+            aReportOn(officer, "展会销售假冒的海带礼盒", "威海海带坊商贸有限公司", "91371000MA3F001029");
+            officer.picture("parties").narrow("parties");
+            assertThat(parties(officer)).contains("威海海带坊商贸有限公司", "91371000MA3F001029", "海带王国强");
+
+            officer.open("/desk/cases/new").fill("respondent-creditCode", "91371000ＭＡ３Ｆ００１０２９");
+            Office.await(
+                    "the party of this code",
+                    PATIENCE,
+                    () -> officer.page().locator("#party-hints").innerText().contains("在 1 件案件中列为当事人"));
+            officer.accessible().picture("party-hints").narrow("party-hints");
+            officer.choose("source", "REPORT")
+                    .choose("right", "TRADEMARK")
+                    .fill("title", "网店销售假冒的海带礼盒")
+                    .fill("respondent-name", "威海海带坊商贸有限公司")
+                    .fill("respondent-creditCode", "91371000MA3F00102A")
+                    .press("do-register");
+            assertThat(officer.page().locator("#errors").innerText()).contains("第18位校验位应为9，不是A");
+            assertThat(officer.page().inputValue("#respondent-creditCode")).isEqualTo("91371000MA3F00102A");
+            officer.picture("party-errors")
+                    .fill("respondent-creditCode", "91371000ma3f001029")
+                    .press("do-register");
+
+            officer.page().click("#parties a:has-text('海带坊')");
+            officer.accessible().picture("party").narrow("party");
+            assertThat(officer.text()).contains("重复被投诉", "展会销售假冒的海带礼盒", "网店销售假冒的海带礼盒");
+        }
+    }
+
+    @Test
+    void addsAndRemovesAPartyAndMergesTwo() {
+        try (var browser = new Browser();
+                var officer = browser.signIn(PORTAL, "officer")) {
+            var address = aReportOn(officer, "合并之一", "虾青素作坊甲", "").replace(PORTAL, "");
+            aReportOn(officer, "合并之二", "虾青素作坊乙", "");
+            officer.open(address).page().click("#open-add-party");
+            officer.choose("party-role", "AGENT")
+                    .choose("party-kind", "PERSON")
+                    .fill("party-name", "代理人周")
+                    .fill("party-creditCode", "91371000MA3F001029")
+                    .press("do-add-party");
+            assertThat(officer.page().locator("#errors").innerText()).contains("个人没有统一社会信用代码");
+            officer.picture("party-form").fill("party-creditCode", "").press("do-add-party");
+            assertThat(parties(officer)).contains("代理人周");
+            officer.page()
+                    .waitForNavigation(() -> officer.page()
+                            .locator("#parties li:has-text('代理人周') button")
+                            .click());
+            officer.accessible();
+            assertThat(parties(officer)).doesNotContain("代理人周");
+
+            officer.page().click("#parties a:has-text('虾青素')");
+            officer.fill("merge-reason", "同一经营场所").press("do-merge");
+            officer.picture("party-merged");
+            assertThat(officer.text()).contains("已并入另一当事人", "同一经营场所");
+            officer.press("do-separate");
+            assertThat(officer.text()).contains("合并已撤销");
+        }
+    }
+
+    @Test
+    void findsFromTheKeyboardWhatIsRemembered() {
+        try (var browser = new Browser();
+                var officer = browser.signIn(PORTAL, "officer")) {
+            aReportOn(officer, "销售假冒的牡蛎礼盒", "威海牡蛎坊商贸有限公司", "");
+            officer.page().locator("h1").click();
+
+            officer.page().keyboard().press("/");
+            officer.page().keyboard().type("whml");
+            officer.page().waitForNavigation(() -> officer.page().keyboard().press("Enter"));
+            officer.accessible();
+            assertThat(officer.page().locator("#found-parties").innerText()).contains("威海牡蛎坊商贸有限公司");
+
+            officer.fill("term", "牡蛎").press("do-search").picture("search").narrow("search");
+            assertThat(officer.page().locator("#found-titles").innerText()).contains("销售假冒的牡蛎礼盒");
+            officer.fill("term", "没有这样的案件").press("do-search").picture("search-nothing");
+            assertThat(officer.text()).contains("没有找到");
+        }
+    }
+
+    /// Registers a report about somebody; gives the address of its page.
+    private static String aReportOn(Browser.Person officer, String title, String respondent, String code) {
+        officer.open("/desk/cases/new")
+                .choose("source", "REPORT")
+                .choose("right", "TRADEMARK")
+                .fill("title", title)
+                .fill("respondent-name", respondent)
+                .fill("respondent-creditCode", code);
+        officer.page().click("#block-complainant summary");
+        officer.fill("complainant-name", "海带王国强")
+                .fill("complainant-phone", "13800005555")
+                .press("do-register");
+        return officer.page().url().replaceFirst("[?#].*", "");
+    }
+
+    private static String parties(Browser.Person officer) {
+        return officer.page().locator("#parties").innerText();
     }
 
     private static String hints(Browser.Person officer) {

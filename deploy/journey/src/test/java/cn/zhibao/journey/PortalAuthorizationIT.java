@@ -33,11 +33,11 @@ class PortalAuthorizationIT {
     /// What a page or a form answers behind its gates: shown, gone on, or filled in wrongly.
     private static final Set<Integer> PASSED = Set.of(200, 303, 412, 422);
 
-    private static Bureau own = new Bureau("", "", "");
-    private static Bureau nextDoor = new Bureau("", "", "");
+    private static Bureau own = new Bureau("", "", "", "");
+    private static Bureau nextDoor = new Bureau("", "", "", "");
 
-    /// Something of one office: a case, an import, its region.
-    private record Bureau(String region, String caseId, String importId) {}
+    /// Something of one office: a case, an import, a party, its region.
+    private record Bureau(String region, String caseId, String importId, String partyId) {}
 
     @BeforeAll
     static void openACaseInEachOffice() {
@@ -47,14 +47,15 @@ class PortalAuthorizationIT {
 
     private static Bureau office(String officer, String region) {
         var body = """
-                {"region":"%s","source":"REPORT","right":"PATENT","title":"涉嫌假冒专利"}""".formatted(region);
+                {"region":"%s","source":"REPORT","right":"PATENT","title":"涉嫌假冒专利",
+                 "parties":[{"role":"RESPONDENT","kind":"ORGANISATION","name":"海岬商贸有限公司"}]}""".formatted(region);
         var token = REALM.token(officer);
         var id = DOOR.demand(Knock.post("case-intake", "/cases", body), token)
                 .path("id")
                 .asText();
         var route = "{\"route\":\"MEDIATION\",\"basis\":\"双方愿意调解\"}";
-        DOOR.demand(new Knock("case-intake", "POST", "/cases/" + id + "/acceptance", null, 1), token);
-        DOOR.demand(new Knock("case-intake", "POST", "/cases/" + id + "/routing", route, 2), token);
+        DOOR.demand(new Knock("case-intake", "POST", "/cases/" + id + "/acceptance", null, 2), token);
+        DOOR.demand(new Knock("case-intake", "POST", "/cases/" + id + "/routing", route, 3), token);
         // A mediation centre sees no more of a case than its mediation.
         cn.zhibao.journey.Office.await(
                 "the mediation",
@@ -64,7 +65,12 @@ class PortalAuthorizationIT {
                         .has(0));
         Casebook.imported(DOOR, () -> REALM.token(officer), region);
         var imports = DOOR.demand(Knock.get("case-intake", "/imports"), REALM.token(officer));
-        return new Bureau(region, id, imports.at("/0/id").asText());
+        var parties = DOOR.demand(Knock.get("case-intake", "/cases/" + id + "/parties"), REALM.token(officer));
+        return new Bureau(
+                region,
+                id,
+                imports.at("/0/id").asText(),
+                parties.at("/parties/0/party/id").asText());
     }
 
     @ParameterizedTest
@@ -134,9 +140,11 @@ class PortalAuthorizationIT {
     private static HttpResponse<String> open(PortalSession session, AccessRow row, Bureau office) {
         var path = row.route()
                 .replace("/imports/{id}", "/imports/" + office.importId())
+                .replace("/parties/{id}", "/parties/" + office.partyId())
                 .replace("{id}", office.caseId())
                 .replace("{opening}", UUID.randomUUID().toString())
                 .replace("{draft}", UUID.randomUUID().toString())
+                .replace("{noun}", "separation")
                 .replace("{step}", "acceptance")
                 .replace("{region}", office.region())
                 .replace("{year}", "1999");
@@ -169,6 +177,18 @@ class PortalAuthorizationIT {
                 session.post(
                         path,
                         Map.of("key", UUID.randomUUID().toString(), "deed", "hold", "case", office.caseId() + "@1001"));
+            case "POST /desk/cases/{id}/parties", "POST /desk/cases/{id}/parties/removal" ->
+                        Map.of(
+                                "key",
+                                UUID.randomUUID().toString(),
+                                "partyId",
+                                office.partyId(),
+                                "role",
+                                "AGENT",
+                                "version",
+                                "1001"));
+            case "POST /desk/parties/{id}/{noun}" ->
+                session.post(path, Map.of("key", UUID.randomUUID().toString(), "version", "1001"));
             case "POST /desk/imports" -> session.postNoFile(path);
             case "POST /desk/insight" ->
                 session.post(
@@ -183,6 +203,8 @@ class PortalAuthorizationIT {
                                 "rule.evidence", "示例规定第三条"));
             case "GET /desk/insight" -> session.get(path + "?year=1999&region=" + office.region());
             case "GET /desk", "GET /desk/export" -> session.get(path + "?tab=all");
+            case "GET /desk" -> session.get(path + "?tab=all");
+            case "GET /desk/search" -> session.get(path + "?q=hjsm");
             default -> session.get(path);
         };
     }

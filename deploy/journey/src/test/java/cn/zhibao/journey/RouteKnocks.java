@@ -32,6 +32,11 @@ final class RouteKnocks {
             Map.entry("POST /cases/{id}/receipts", "{\"notice\":\"" + nowhere() + "\",\"receipt\":\"回证\"}"),
             Map.entry("POST /cases/{id}/assignment", "{\"handler\":\"officer\"}"),
             Map.entry("POST /cases/{id}/hold", "{\"until\":\"2099-01-01\",\"reason\":\"等待鉴定\"}"),
+            Map.entry("POST /cases/{id}/parties", """
+                    {"role":"RESPONDENT","kind":"ORGANISATION","name":"海岬商贸有限公司"}"""),
+            Map.entry("POST /cases/{id}/parties/{partyId}/removal", "{\"role\":\"RESPONDENT\"}"),
+            Map.entry("POST /parties/{id}/merger", """
+                    {"into":"0199a6f0-2d3c-7e4f-9051-627384a5b6c7","reason":"同一单位"}"""),
             Map.entry("POST /imports", ""),
             Map.entry("POST /mediations/{id}/consents", "{\"party\":\"APPLICANT\"}"),
             Map.entry("POST /mediations/{id}/failure", "{\"reason\":\"IMPASSE\",\"routeHint\":\"NONE\"}"),
@@ -69,6 +74,8 @@ final class RouteKnocks {
             "GET /published/closure-rates", "?region=%s&year=1999",
             "GET /cases", "?size=200",
             "GET /progress", "?caseNo=%s-SRC-1999-0001&code=0",
+            "GET /parties", "?q=hjsm",
+            "GET /search", "?q=hjsm",
             "GET /mediations", "?size=200",
             "GET /enforcements", "?size=200",
             "GET /visits", "?size=200");
@@ -76,6 +83,9 @@ final class RouteKnocks {
     /// The answers behind the gates, where it is not 200.
     private static final Map<String, String> PASSED = Map.ofEntries(
             Map.entry("POST /cases", "201 "),
+            Map.entry("GET /parties/{id}", "404 /problems/common/not-found"),
+            Map.entry("POST /parties/{id}/merger", "404 /problems/common/not-found"),
+            Map.entry("POST /parties/{id}/separation", "404 /problems/common/not-found"),
             Map.entry("POST /visits", "201 "),
             Map.entry(
                     "POST /cases/{id}/supplements",

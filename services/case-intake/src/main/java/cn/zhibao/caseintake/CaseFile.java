@@ -81,6 +81,7 @@ public class CaseFile extends Timed {
 
     @Column(name = "follow_up_code")
     private @Nullable String followUpCode;
+
     @Column(name = "ended_on")
     private @Nullable LocalDate endedOn;
 
@@ -92,6 +93,7 @@ public class CaseFile extends Timed {
 
     @Embedded
     private @Nullable Awaited awaited;
+
     private @Nullable Handling handling;
 
     protected CaseFile() {}

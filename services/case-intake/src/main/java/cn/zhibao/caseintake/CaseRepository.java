@@ -33,5 +33,4 @@ class CaseRepository implements TimedRepository<CaseFile> {
     Uni<Boolean> leadsOthers(UUID id) {
         return count("leadId", id).map(joined -> joined > 0);
     }
-
 }

@@ -175,4 +175,49 @@ class HostileInputIT {
         }
         assertThat(odd).isEmpty();
     }
+
+    /// What is said of a party is kept to the last character or refused by its name, and looking for it finds no fault
+    /// of ours.
+    @Test
+    void keepsOrRefusesEveryNaughtyStringOfAParty() throws IOException {
+        var odd = new ArrayList<String>();
+        for (var node :
+                JSON.readTree(SUITES.resolve("naughty_strings/blns.json").toFile())) {
+            var typed = node.asText();
+            for (var field : List.of("name", "creditCode", "address", "phone")) {
+                var party = new HashMap<String, Object>(
+                        Map.of("role", "RESPONDENT", "kind", "ORGANISATION", "name", "顽固字符商行"));
+                party.put(field, typed);
+                var body = JSON.writeValueAsString(Map.of(
+                        "region",
+                        "371071",
+                        "source",
+                        "REPORT",
+                        "right",
+                        "OTHER",
+                        "title",
+                        "顽固",
+                        "parties",
+                        List.of(party)));
+                var answer = as("officer").body(body).post("/cases");
+                var isRefused =
+                        answer.statusCode() == 400 && answer.asString().contains("\"parties[0]." + field + "\"");
+                if (!isRefused && (answer.statusCode() != 201 || !isKept(answer.path("id"), field, typed))) {
+                    odd.add(field + " " + typed + " -> " + answer.statusCode() + " " + answer.asString());
+                }
+            }
+            for (var path : List.of("/parties", "/search")) {
+                var found = as("officer").queryParam("q", typed).get(path);
+                if (found.statusCode() != 200 && found.statusCode() != 400) {
+                    odd.add(path + " " + typed + " -> " + found.statusCode());
+                }
+            }
+        }
+        assertThat(odd).isEmpty();
+    }
+
+    private static boolean isKept(String id, String field, String typed) {
+        var kept = as("officer").get("/cases/{id}/parties", id).<String>path("parties[0].party." + field);
+        return typed.strip().equals(kept == null ? "" : kept);
+    }
 }

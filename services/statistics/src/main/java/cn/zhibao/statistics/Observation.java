@@ -10,16 +10,20 @@ import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseReleased;
 import cn.zhibao.contracts.caseintake.CaseRouted;
-import cn.zhibao.contracts.caseintake.IdentityOpened;
-import cn.zhibao.contracts.caseintake.OpeningApproved;
-import cn.zhibao.contracts.caseintake.OpeningAsked;
-import cn.zhibao.contracts.caseintake.ReporterShielded;
 import cn.zhibao.contracts.caseintake.CaseSupplemented;
 import cn.zhibao.contracts.caseintake.CaseWithdrawn;
+import cn.zhibao.contracts.caseintake.HoldEnded;
+import cn.zhibao.contracts.caseintake.IdentityOpened;
 import cn.zhibao.contracts.caseintake.NoticeSent;
 import cn.zhibao.contracts.caseintake.NoticeServed;
+import cn.zhibao.contracts.caseintake.OpeningApproved;
+import cn.zhibao.contracts.caseintake.OpeningAsked;
+import cn.zhibao.contracts.caseintake.PartyMerged;
+import cn.zhibao.contracts.caseintake.PartyNamed;
+import cn.zhibao.contracts.caseintake.PartyRemoved;
+import cn.zhibao.contracts.caseintake.PartySeparated;
+import cn.zhibao.contracts.caseintake.ReporterShielded;
 import cn.zhibao.contracts.caseintake.SupplementRequested;
-import cn.zhibao.contracts.caseintake.HoldEnded;
 import cn.zhibao.contracts.enforcement.ClockExcluded;
 import cn.zhibao.contracts.enforcement.ClockExtended;
 import cn.zhibao.contracts.enforcement.ClockResumed;
@@ -115,6 +119,10 @@ public sealed interface Observation {
             case HoldEnded ended -> new Silent();
             case CaseRouted routed -> placed(routed.region());
             case CaseImported imported -> placed(imported.region());
+            case PartyNamed named -> new Silent();
+            case PartyRemoved removed -> new Silent();
+            case PartyMerged merged -> new Silent();
+            case PartySeparated separated -> new Silent();
         };
     }
 

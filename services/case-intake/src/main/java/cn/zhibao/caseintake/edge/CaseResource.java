@@ -17,6 +17,7 @@ import cn.zhibao.caseintake.Counter;
 import cn.zhibao.caseintake.HandlingService;
 import cn.zhibao.caseintake.RightNumber;
 import cn.zhibao.caseintake.Worklist;
+import cn.zhibao.caseintake.parties.PartyService;
 import cn.zhibao.chassis.clock.ClockView;
 import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.chassis.http.Answer;
@@ -51,13 +52,21 @@ public class CaseResource {
     private final Work work;
     private final CaseService cases;
     private final HandlingService handling;
+    private final PartyService parties;
     private final Timekeeper timekeeper;
     private final Now now;
 
-    CaseResource(Work work, CaseService cases, HandlingService handling, Timekeeper timekeeper, Now now) {
+    CaseResource(
+            Work work,
+            CaseService cases,
+            HandlingService handling,
+            PartyService parties,
+            Timekeeper timekeeper,
+            Now now) {
         this.work = work;
         this.cases = cases;
         this.handling = handling;
+        this.parties = parties;
         this.timekeeper = timekeeper;
         this.now = now;
     }
@@ -68,6 +77,7 @@ public class CaseResource {
         return work.change(
                 request,
                 call -> cases.register(request.command(call), call)
+                        .chain(caseFile -> parties.nameAll(caseFile, request.named(), call))
                         .map(caseFile ->
                                 Answer.created("/cases/" + caseFile.id(), caseFile.version(), view(caseFile))));
     }

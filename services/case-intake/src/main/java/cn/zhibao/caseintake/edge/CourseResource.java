@@ -43,7 +43,12 @@ public class CourseResource {
     private final Now now;
 
     CourseResource(
-            Work work, CaseService cases, SupplementService supplements, LinkService links, Timekeeper timekeeper, Now now) {
+            Work work,
+            CaseService cases,
+            SupplementService supplements,
+            LinkService links,
+            Timekeeper timekeeper,
+            Now now) {
         this.work = work;
         this.cases = cases;
         this.supplements = supplements;

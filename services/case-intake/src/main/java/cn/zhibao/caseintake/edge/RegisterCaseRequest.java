@@ -3,16 +3,20 @@ package cn.zhibao.caseintake.edge;
 import cn.zhibao.caseintake.Channel;
 import cn.zhibao.caseintake.RegisterCase;
 import cn.zhibao.caseintake.RightNumber;
+import cn.zhibao.caseintake.parties.NameParty;
 import cn.zhibao.chassis.http.Call;
 import cn.zhibao.contracts.reference.RegionCode;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.contracts.reference.SourceKind;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Body of `POST /cases`. Without `receivedOn` the matter came in today.
@@ -30,7 +34,8 @@ public record RegisterCaseRequest(
         @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*")
         String title,
 
-        @Nullable LocalDate receivedOn) {
+        @Nullable LocalDate receivedOn,
+        @Nullable @Size(max = 20) List<@Valid @NotNull NamePartyRequest> parties) {
 
     RegisterCase command(Call call) {
         return new RegisterCase(
@@ -41,6 +46,14 @@ public record RegisterCaseRequest(
                 number(),
                 title.strip(),
                 call.dayOrToday("receivedOn", receivedOn));
+    }
+
+    /// Who stands in the matter from the beginning.
+    List<NameParty> named() {
+        var given = parties == null ? List.<NamePartyRequest>of() : parties;
+        return IntStream.range(0, given.size())
+                .mapToObj(place -> given.get(place).command("parties[" + place + "]."))
+                .toList();
     }
 
     private Optional<RightNumber> number() {

@@ -23,4 +23,8 @@ public sealed interface CaseIntakeEvent extends Event
                 CaseAssigned,
                 CaseReleased,
                 CaseHeld,
-                HoldEnded {}
+                HoldEnded,
+                PartyNamed,
+                PartyRemoved,
+                PartyMerged,
+                PartySeparated {}

@@ -14,16 +14,20 @@ import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseReleased;
 import cn.zhibao.contracts.caseintake.CaseRouted;
-import cn.zhibao.contracts.caseintake.IdentityOpened;
-import cn.zhibao.contracts.caseintake.OpeningApproved;
-import cn.zhibao.contracts.caseintake.OpeningAsked;
-import cn.zhibao.contracts.caseintake.ReporterShielded;
 import cn.zhibao.contracts.caseintake.CaseSupplemented;
 import cn.zhibao.contracts.caseintake.CaseWithdrawn;
+import cn.zhibao.contracts.caseintake.HoldEnded;
+import cn.zhibao.contracts.caseintake.IdentityOpened;
 import cn.zhibao.contracts.caseintake.NoticeSent;
 import cn.zhibao.contracts.caseintake.NoticeServed;
+import cn.zhibao.contracts.caseintake.OpeningApproved;
+import cn.zhibao.contracts.caseintake.OpeningAsked;
+import cn.zhibao.contracts.caseintake.PartyMerged;
+import cn.zhibao.contracts.caseintake.PartyNamed;
+import cn.zhibao.contracts.caseintake.PartyRemoved;
+import cn.zhibao.contracts.caseintake.PartySeparated;
+import cn.zhibao.contracts.caseintake.ReporterShielded;
 import cn.zhibao.contracts.caseintake.SupplementRequested;
-import cn.zhibao.contracts.caseintake.HoldEnded;
 import cn.zhibao.mediation.OpeningService;
 import cn.zhibao.mediation.OpeningService.Opening;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -81,6 +85,10 @@ public class CaseListener implements Hearing.Source {
             case CaseReleased released -> Optional.empty();
             case CaseHeld held -> Optional.empty();
             case HoldEnded ended -> Optional.empty();
+            case PartyNamed named -> Optional.empty();
+            case PartyRemoved removed -> Optional.empty();
+            case PartyMerged merged -> Optional.empty();
+            case PartySeparated separated -> Optional.empty();
         };
     }
 }

@@ -19,6 +19,7 @@ import cn.zhibao.portal.edge.services.ClockView;
 import cn.zhibao.portal.edge.services.EnforcementRelay;
 import cn.zhibao.portal.edge.services.MediationRelay;
 import cn.zhibao.portal.edge.services.PageView;
+import cn.zhibao.portal.edge.services.PartyRelay;
 import cn.zhibao.portal.edge.services.StatisticsRelay;
 import cn.zhibao.portal.steps.StepKind;
 import io.smallrye.common.annotation.Blocking;
@@ -61,18 +62,21 @@ public class CaseResource {
     private final MediationRelay mediations;
     private final EnforcementRelay enforcements;
     private final StatisticsRelay statistics;
+    private final PartyRelay parties;
 
     CaseResource(
             VisitorView visitor,
             @RestClient CaseIntakeRelay cases,
             @RestClient MediationRelay mediations,
             @RestClient EnforcementRelay enforcements,
-            @RestClient StatisticsRelay statistics) {
+            @RestClient StatisticsRelay statistics,
+            @RestClient PartyRelay parties) {
         this.visitor = visitor;
         this.cases = cases;
         this.mediations = mediations;
         this.enforcements = enforcements;
         this.statistics = statistics;
+        this.parties = parties;
     }
 
     @GET
@@ -185,15 +189,24 @@ public class CaseResource {
     }
 
     private Response show(int status, CasePageView file) {
-        return visitor.page(status, ScreenView.casePage(visitor.shell(file.title(), "desk"), file));
+        return visitor.page(status, ScreenView.casePage(visitor.shell(file.title(), "desk"), file, parties(file.id())));
+    }
+
+    private StandingsTableView parties(UUID id) {
+        return StandingsTableView.of(
+                id, AskingRelay.await(parties.ofCase(id)), visitor.person(), visitor.partyWords(), visitor.lang());
     }
 
     private String done(String code, CasePageView file) {
-        return code.equals("registered")
-                ? visitor.words().doneRegister(file.number())
-                : StepKind.of(code)
+        return switch (code) {
+            case "registered" -> visitor.words().doneRegister(file.number());
+            case "party-added" -> visitor.partyWords().doneAdded();
+            case "party-removed" -> visitor.partyWords().doneRemoved();
+            case String step ->
+                StepKind.of(step)
                         .map(kind -> StepView.done(kind, visitor.language()))
                         .orElse("");
+        };
     }
 
     private List<FieldView> fields(StepRequest request, MultivaluedMap<String, String> form) {

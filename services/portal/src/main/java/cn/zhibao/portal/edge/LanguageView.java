@@ -1,7 +1,14 @@
 package cn.zhibao.portal.edge;
 
 import cn.zhibao.portal.Lang;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 
 /// The language of a page on cases, with the bundles it speaks from.
 record LanguageView(
-        Lang lang, WordsView words, ClockWordsView clocks, CourseWordsView course, WorklistWordsView worklist) {}
+        Lang lang, WordsView words, ClockWordsView clocks, CourseWordsView course, WorklistWordsView worklist) {
+
+    PartyWordsView parties() {
+        return MessageBundles.get(PartyWordsView.class, Localized.Literal.of(lang.code()));
+    }
+}

@@ -6,9 +6,7 @@ import cn.zhibao.contracts.reference.SourceKind;
 import cn.zhibao.portal.DayText;
 import cn.zhibao.portal.Lang;
 import cn.zhibao.portal.RegionName;
-import cn.zhibao.portal.edge.services.DraftView;
 import cn.zhibao.portal.steps.Channel;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -64,15 +62,6 @@ public record RegisterRequest(
                 text(form, "title"),
                 text(form, "receivedOn"),
                 text(form, "region"));
-    }
-
-    /// The form as a draft keeps it.
-    static RegisterRequest of(DraftView draft) {
-        var form = new MultivaluedHashMap<String, String>();
-        draft.fields().forEach(form::putSingle);
-        form.putSingle("key", draft.id().toString());
-        form.putSingle("seen", Integer.toString(draft.version()));
-        return of(form);
     }
 
     /// The draft that this form is: both go by one key.
@@ -159,6 +148,20 @@ public record RegisterRequest(
         });
         DayText.read(receivedOn).ifPresent(day -> matter.put("receivedOn", day.toString()));
         return matter;
+    }
+
+    /// What was typed into it, by field.
+    Map<String, String> typed() {
+        return Map.of(
+                "key", key,
+                "seen", seen,
+                "source", source,
+                "channel", channel,
+                "right", right,
+                "rightNumber", rightNumber,
+                "title", title,
+                "receivedOn", receivedOn,
+                "region", region);
     }
 
     private static List<FieldView.Option> sources(Lang lang) {

@@ -10,6 +10,7 @@ import cn.zhibao.portal.edge.services.CaseIntakeRelay;
 import cn.zhibao.portal.edge.services.CaseView;
 import cn.zhibao.portal.edge.services.DraftRelay;
 import cn.zhibao.portal.edge.services.DraftView;
+import cn.zhibao.portal.edge.services.PartyRelay;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -22,9 +23,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +35,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
-/// The registration form (案件登记).
+/// The registration form (案件登记), and its drafts.
 @Path("/desk/cases/new")
 @Blocking
 public class RegisterResource {
@@ -44,38 +47,53 @@ public class RegisterResource {
 
     private final VisitorView visitor;
     private final CaseIntakeRelay cases;
+    private final PartyRelay parties;
     private final DraftRelay drafts;
 
-    RegisterResource(VisitorView visitor, @RestClient CaseIntakeRelay cases, @RestClient DraftRelay drafts) {
+    RegisterResource(
+            VisitorView visitor,
+            @RestClient CaseIntakeRelay cases,
+            @RestClient PartyRelay parties,
+            @RestClient DraftRelay drafts) {
         this.visitor = visitor;
         this.cases = cases;
+        this.parties = parties;
         this.drafts = drafts;
     }
 
-    /// The empty form, a draft of it, or one that already names a right and shows what is known of it.
+    /// The empty form, a draft of it, or one that already names a right or a respondent and shows what is known of
+    /// them.
     @GET
     @RolesAllowed(OFFICER)
     public Response form(
             @QueryParam("right") @DefaultValue("") String right,
             @QueryParam("rightNumber") @DefaultValue("") String rightNumber,
-            @QueryParam("draft") @Nullable UUID draft) {
+            @QueryParam("draft") @Nullable UUID draft,
+            @Context UriInfo address) {
         if (draft != null) {
             return goOn(draft);
         }
-        var blank =
+        var matter =
                 RegisterRequest.blank(UUID.randomUUID().toString(), regions()).about(right, rightNumber.strip());
-        return form(200, blank, fields(blank, Map.of()), ErrorsView.NONE);
+        var blank = new IntakeFormRequest(matter, PartiesRequest.of(address.getQueryParameters()));
+        var left = address.getQueryParameters().isEmpty() ? left() : DraftsView.NONE;
+        return form(200, blank, Map.of(), ErrorsView.NONE, DraftNoteView.seen(""), left);
     }
 
-    private Response goOn(UUID id) {
-        return switch (AskingRelay.await(drafts.find(id))) {
-            case Reading.Got<DraftView>(var draft) -> {
-                var request = RegisterRequest.of(draft);
-                var note = DraftNoteView.kept(draft, visitor.draftWords());
-                yield form(200, request, fields(request, Map.of()), ErrorsView.NONE, note, DraftsView.NONE);
-            }
-            case Reading.Denied<DraftView> denied -> throw new NotFoundException();
-            case Reading.Away<DraftView> away -> throw new ServiceUnavailableException();
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(OFFICER)
+    public Response register(MultivaluedMap<String, String> form) {
+        var request = IntakeFormRequest.of(form);
+        var faults = request.matter().faults(visitor.words());
+        if (!faults.isEmpty()) {
+            return refused(request, faults, ErrorsView.of(request.fields(regions(), visitor, faults)));
+        }
+        return switch (AskingRelay.await(cases.register(request.matter().key(), request.body()))) {
+            case Reading.Got<CaseView>(var registered) -> registered(request, registered);
+            case Reading.Denied<?>(var problem) ->
+                refused(request, request.parties().onFields(problem));
+            case Reading.Away<?> away -> again(request);
         };
     }
 
@@ -89,21 +107,16 @@ public class RegisterResource {
             @HeaderParam("X-Requested-With") @DefaultValue("") String window,
             MultivaluedMap<String, String> form) {
         var request = DraftRequest.of(form);
+        var words = visitor.draftWords();
         return switch (AskingRelay.await(drafts.keep(id, request.seen(), request.draft()))) {
             case Reading.Got<DraftView>(var kept)
             when window.isEmpty() ->
                 Response.seeOther(URI.create(HERE + "?draft=" + id)).build();
-            case Reading.Got<DraftView>(var kept) ->
-                note(200, DraftNoteView.kept(kept, visitor.draftWords()), window, form);
+            case Reading.Got<DraftView>(var kept) -> note(200, DraftNoteView.kept(kept, words), window, form);
             case Reading.Denied<DraftView>(var problem) when problem.isStale() -> overtaken(id, window, form);
             case Reading.Denied<DraftView>(var problem) ->
-                note(
-                        UNPROCESSABLE,
-                        DraftNoteView.failed(visitor.draftWords().refused(problem.in(visitor.lang()))),
-                        window,
-                        form);
-            case Reading.Away<DraftView> away ->
-                note(503, DraftNoteView.failed(visitor.draftWords().away()), window, form);
+                note(UNPROCESSABLE, DraftNoteView.failed(words.refused(problem.in(visitor.lang()))), window, form);
+            case Reading.Away<DraftView> away -> note(503, DraftNoteView.failed(words.away()), window, form);
         };
     }
 
@@ -115,78 +128,83 @@ public class RegisterResource {
         return Response.seeOther(URI.create(HERE)).build();
     }
 
+    private Response goOn(UUID id) {
+        return switch (AskingRelay.await(drafts.find(id))) {
+            case Reading.Got<DraftView>(var draft) -> {
+                var note = DraftNoteView.kept(draft, visitor.draftWords());
+                yield form(200, IntakeFormRequest.of(draft), Map.of(), ErrorsView.NONE, note, DraftsView.NONE);
+            }
+            case Reading.Denied<DraftView> denied -> throw new NotFoundException();
+            case Reading.Away<DraftView> away -> throw new ServiceUnavailableException();
+        };
+    }
+
     private Response overtaken(UUID id, String window, MultivaluedMap<String, String> form) {
         var there = AskingRelay.await(drafts.find(id)).value().orElseThrow(NotFoundException::new);
         var note = DraftNoteView.overtaken(
                 there,
-                fields(RegisterRequest.of(form), Map.of()),
-                fields(RegisterRequest.of(there), Map.of()),
+                IntakeFormRequest.of(form).fields(regions(), visitor, Map.of()),
+                IntakeFormRequest.of(there).fields(regions(), visitor, Map.of()),
                 visitor.draftWords());
         return note(note.isOvertaken() ? STALE : 200, note, window, form);
     }
 
     private Response note(int status, DraftNoteView note, String window, MultivaluedMap<String, String> form) {
-        var request = RegisterRequest.of(form);
+        var request = IntakeFormRequest.of(form);
         return window.isEmpty()
-                ? form(status, request, fields(request, Map.of()), ErrorsView.NONE, note, DraftsView.NONE)
-                : visitor.page(status, ScreenView.draftNote(note, request.key()));
-    }
-
-    @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(OFFICER)
-    public Response register(MultivaluedMap<String, String> form) {
-        var request = RegisterRequest.of(form);
-        var faults = request.faults(visitor.words());
-        if (!faults.isEmpty()) {
-            var fields = fields(request, faults);
-            return form(UNPROCESSABLE, request, fields, ErrorsView.of(fields));
-        }
-        return switch (AskingRelay.await(cases.register(request.key(), request.matter()))) {
-            case Reading.Got<CaseView>(var registered) -> registered(request, registered);
-            case Reading.Denied<?>(var problem) -> refused(request, problem);
-            case Reading.Away<?> away -> again(request);
-        };
+                ? form(status, request, Map.of(), ErrorsView.NONE, note, DraftsView.NONE)
+                : visitor.page(
+                        status, ScreenView.draftNote(note, request.matter().key()));
     }
 
     /// Its draft has done its work. One that stays behind because the service fell silent does no harm: sent again, it
     /// leads to the matter that is there.
-    private Response registered(RegisterRequest request, CaseView registered) {
-        request.draft().ifPresent(draft -> AskingRelay.await(drafts.discard(draft)));
+    private Response registered(IntakeFormRequest request, CaseView registered) {
+        request.matter().draft().ifPresent(draft -> AskingRelay.await(drafts.discard(draft)));
         return Response.seeOther(URI.create("/desk/cases/" + registered.id() + "?done=registered"))
                 .build();
     }
 
-    private Response refused(RegisterRequest request, Problem problem) {
-        var fields = fields(request, ErrorsView.byField(problem, visitor.lang()));
-        return form(UNPROCESSABLE, request, fields, ErrorsView.of(problem, fields, visitor.lang()));
+    private Response refused(IntakeFormRequest request, Problem problem) {
+        var faults = ErrorsView.byField(problem, visitor.lang());
+        var fields = request.fields(regions(), visitor, faults);
+        return refused(request, faults, ErrorsView.of(problem, fields, visitor.lang()));
     }
 
-    private Response form(int status, RegisterRequest request, List<FieldView> fields, ErrorsView errors) {
-        var left = errors.isAny() ? DraftsView.NONE : left();
-        return form(status, request, fields, errors, DraftNoteView.seen(request.seen()), left);
+    private Response refused(IntakeFormRequest request, Map<String, String> faults, ErrorsView why) {
+        var note = DraftNoteView.seen(request.matter().seen());
+        return form(UNPROCESSABLE, request, faults, why, note, DraftsView.NONE);
+    }
+
+    private Response again(IntakeFormRequest request) {
+        var shell = visitor.shell(visitor.words().troubleTitle(), "register");
+        return visitor.page(503, ScreenView.again(shell, HERE, "/desk", request.typed()));
     }
 
     private Response form(
             int status,
-            RegisterRequest request,
-            List<FieldView> fields,
+            IntakeFormRequest request,
+            Map<String, String> faults,
             ErrorsView errors,
             DraftNoteView note,
             DraftsView left) {
+        var matter = request.matter();
+        var fields = matter.fields(regions(), visitor.words(), visitor.lang(), faults);
         return visitor.page(
                 status,
                 ScreenView.register(
                         visitor.shell(visitor.words().newTitle(), "register"),
-                        new RegisterView(request.key(), fields, hints(request), errors, note, left)));
+                        new RegisterView(matter.key(), fields, hints(matter), errors, note, left),
+                        parties(request.parties(), faults)));
     }
 
-    /// What was begun before; a silent service hides nothing of the form.
-    private DraftsView left() {
-        return AskingRelay.await(drafts.own())
-                .value()
-                .map(own -> DraftsView.of(own, visitor.draftWords()))
-                .orElse(DraftsView.NONE);
+    private PartiesFormView parties(PartiesRequest named, Map<String, String> faults) {
+        var words = visitor.partyWords();
+        var hints = named.respondent()
+                .map(term ->
+                        PartyHintsView.of(AskingRelay.await(parties.lookUp(term)), named.chosenRespondent(), words))
+                .orElse(PartyHintsView.NONE);
+        return new PartiesFormView(named.blocks(words, visitor.lang(), faults), hints);
     }
 
     private HintsView hints(RegisterRequest request) {
@@ -197,26 +215,12 @@ public class RegisterResource {
         return HintsView.of(AskingRelay.await(asked), visitor.lang());
     }
 
-    private Response again(RegisterRequest request) {
-        return visitor.page(
-                503,
-                ScreenView.again(
-                        visitor.shell(visitor.words().troubleTitle(), "register"),
-                        HERE,
-                        "/desk",
-                        Map.of(
-                                "key", request.key(),
-                                "source", request.source(),
-                                "channel", request.channel(),
-                                "right", request.right(),
-                                "rightNumber", request.rightNumber(),
-                                "title", request.title(),
-                                "receivedOn", request.receivedOn(),
-                                "region", request.region())));
-    }
-
-    private List<FieldView> fields(RegisterRequest request, Map<String, String> faults) {
-        return request.fields(regions(), visitor.words(), visitor.lang(), faults);
+    /// What was begun before; a silent service hides nothing of the form.
+    private DraftsView left() {
+        return AskingRelay.await(drafts.own())
+                .value()
+                .map(own -> DraftsView.of(own, visitor.draftWords()))
+                .orElse(DraftsView.NONE);
     }
 
     private List<RegionCode> regions() {

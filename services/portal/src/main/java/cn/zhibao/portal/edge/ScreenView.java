@@ -16,12 +16,20 @@ final class ScreenView {
 
     static native TemplateInstance desk(ShellView shell, DeskView desk);
 
-    static native TemplateInstance register(ShellView shell, RegisterView form);
+    static native TemplateInstance register(ShellView shell, RegisterView form, PartiesFormView parties);
 
     /// What is said below the form, for the window that kept its draft without leaving the page.
     static native TemplateInstance draftNote(DraftNoteView note, String key);
 
     static native TemplateInstance casePage(ShellView shell, CasePageView file);
+
+    static native TemplateInstance casePage(ShellView shell, CasePageView file, StandingsTableView parties);
+
+    static native TemplateInstance partyForm(ShellView shell, PartyFormView form);
+
+    static native TemplateInstance partyPage(ShellView shell, PartyPageView page);
+
+    static native TemplateInstance search(ShellView shell, SearchPageView search);
 
     static native TemplateInstance receipt(ShellView shell, ReceiptPageView slip);
 

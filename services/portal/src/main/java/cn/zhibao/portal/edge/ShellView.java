@@ -3,7 +3,9 @@ package cn.zhibao.portal.edge;
 import static cn.zhibao.portal.Role.ADMIN;
 import static cn.zhibao.portal.Role.APPROVER;
 import static cn.zhibao.portal.Role.AUDITOR;
+import static cn.zhibao.portal.Role.INSPECTOR;
 import static cn.zhibao.portal.Role.LEADER;
+import static cn.zhibao.portal.Role.MEDIATOR;
 import static cn.zhibao.portal.Role.OFFICER;
 import static cn.zhibao.portal.Role.PUBLISHER;
 import static cn.zhibao.portal.Role.REVIEWER;
@@ -29,7 +31,8 @@ public record ShellView(
         String roles,
         String office,
         List<Entry> work,
-        List<Entry> figures) {
+        List<Entry> figures,
+        boolean maySearch) {
 
     /// An entry of the navigation.
     public record Entry(String id, String href, String label, boolean isHere) {}
@@ -46,11 +49,12 @@ public record ShellView(
                 roles(person, lang),
                 person.org().isEmpty() ? "" : RegionName.of(person.org(), lang),
                 work(visitor, person, here),
-                figures(visitor.words(), person, here));
+                figures(visitor.words(), person, here),
+                person.isAny(OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR));
     }
 
     static ShellView open(VisitorView visitor, String title) {
-        return new ShellView(visitor.lang(), title, visitor.address(), false, "", "", "", List.of(), List.of());
+        return new ShellView(visitor.lang(), title, visitor.address(), false, "", "", "", List.of(), List.of(), false);
     }
 
     /// The `lang` parameter that keeps a public page's language on its links.

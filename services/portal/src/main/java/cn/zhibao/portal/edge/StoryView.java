@@ -1,5 +1,6 @@
 package cn.zhibao.portal.edge;
 
+import cn.zhibao.contracts.reference.PartyRole;
 import cn.zhibao.contracts.reference.Procedure;
 import cn.zhibao.contracts.reference.Route;
 import cn.zhibao.contracts.reference.SourceKind;
@@ -64,6 +65,8 @@ public record StoryView(boolean isAway, List<Line> lines) {
             case "case-released" -> language.worklist().eventReleased();
             case "case-held" -> language.worklist().eventHeld(entry.value("until"));
             case "hold-ended" -> language.worklist().eventHoldEnded();
+            case "party-named" -> language.parties().eventNamed(role(entry.value("role"), lang));
+            case "party-removed" -> language.parties().eventRemoved(role(entry.value("role"), lang));
             case "mediation-opened" -> words.eventMediationOpened();
             case "consent-given" -> words.eventConsentGiven(party(entry.value("party"), words));
             case "mediation-agreed" -> words.eventMediationAgreed();
@@ -170,6 +173,14 @@ public record StoryView(boolean isAway, List<Line> lines) {
                 .filter(source -> source.name().equals(code))
                 .findFirst()
                 .map(source -> lang.pick(source.zh(), source.en()))
+                .orElse(code);
+    }
+
+    private static String role(String code, Lang lang) {
+        return Arrays.stream(PartyRole.values())
+                .filter(role -> role.name().equals(code))
+                .findFirst()
+                .map(role -> lang.pick(role.zh(), role.en()))
                 .orElse(code);
     }
 

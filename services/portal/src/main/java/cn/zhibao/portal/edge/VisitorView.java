@@ -77,6 +77,10 @@ public class VisitorView {
         return bundle(WorklistWordsView.class);
     }
 
+    PartyWordsView partyWords() {
+        return bundle(PartyWordsView.class);
+    }
+
     LanguageView language() {
         return new LanguageView(
                 lang(), words(), bundle(ClockWordsView.class), bundle(CourseWordsView.class), worklistWords());

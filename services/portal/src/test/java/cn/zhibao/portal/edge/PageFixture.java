@@ -1,6 +1,8 @@
 package cn.zhibao.portal.edge;
 
 import cn.zhibao.portal.Lang;
+import cn.zhibao.portal.Person;
+import cn.zhibao.portal.answers.Reading;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.EvalContext;
 import io.quarkus.qute.HtmlEscaper;
@@ -25,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.UUID;
 
 /// Pages as the portal draws them, without the portal: its templates, tags and words, and a form guard that
 /// guards nothing.
@@ -39,7 +43,8 @@ final class PageFixture {
             Map.entry("drafts", DraftWordsView.class),
             Map.entry("reporter", ReporterWordsView.class),
             Map.entry("course", CourseWordsView.class),
-            Map.entry("worklist", WorklistWordsView.class));
+            Map.entry("worklist", WorklistWordsView.class),
+            Map.entry("party", PartyWordsView.class));
 
     private static final Path RESOURCES =
             Path.of(System.getProperty("zhibao.root"), "services/portal/src/main/resources");
@@ -49,7 +54,7 @@ final class PageFixture {
     private PageFixture() {}
 
     static String casePage(CasePageView file, Lang lang) {
-        return page("casePage", lang, Map.of("file", file));
+        return page("casePage", lang, Map.of("file", file, "parties", noParties(lang)));
     }
 
     static String desk(DeskView desk, Lang lang) {
@@ -66,6 +71,23 @@ final class PageFixture {
 
     static LawWordsView lawWords(Lang lang) {
         return bundle(LawWordsView.class, "law", lang);
+    }
+
+    static PartyWordsView partyWords(Lang lang) {
+        return bundle(PartyWordsView.class, "party", lang);
+    }
+
+    static String search(SearchPageView search, Lang lang) {
+        return page("search", lang, Map.of("search", search));
+    }
+
+    static String partyPage(PartyPageView page, Lang lang) {
+        return page("partyPage", lang, Map.of("page", page));
+    }
+
+    private static StandingsTableView noParties(Lang lang) {
+        return StandingsTableView.of(
+                new UUID(0, 1), Reading.away(), new Person("", Set.of(), List.of(), ""), partyWords(lang), lang);
     }
 
     static LanguageView language(Lang lang) {
@@ -96,7 +118,7 @@ final class PageFixture {
     }
 
     private static String page(String template, Lang lang, Map<String, Object> data) {
-        var shell = new ShellView(lang, "标题", "/desk?", true, "王建国", "承办人", "威海", List.of(), List.of());
+        var shell = new ShellView(lang, "标题", "/desk?", true, "王建国", "承办人", "威海", List.of(), List.of(), false);
         var page = engine(lang).getTemplate(template).data("shell", shell);
         data.forEach(page::data);
         return page.render();

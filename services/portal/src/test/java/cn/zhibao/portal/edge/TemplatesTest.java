@@ -93,7 +93,8 @@ class TemplatesTest {
                 Arguments.of(WorklistWordsView.class, "worklist"),
                 Arguments.of(ReceiptWordsView.class, "receipt"),
                 Arguments.of(DraftWordsView.class, "drafts"),
-                Arguments.of(ReporterWordsView.class, "reporter"));
+                Arguments.of(ReporterWordsView.class, "reporter"),
+                Arguments.of(PartyWordsView.class, "party"));
     }
 
     private static Stream<Path> files(String folder, String suffix) {

@@ -39,7 +39,7 @@ public interface CaseIntakeRelay {
     Uni<CaseView> find(@PathParam("id") UUID id);
 
     @POST
-    Uni<CaseView> register(@HeaderParam("Idempotency-Key") String key, Map<String, String> matter);
+    Uni<CaseView> register(@HeaderParam("Idempotency-Key") String key, Map<String, Object> matter);
 
     @POST
     @Path("/{id}/{noun}")

@@ -1,0 +1,178 @@
+package cn.zhibao.caseintake.parties;
+
+import cn.zhibao.caseintake.CaseFile;
+import cn.zhibao.caseintake.CaseService;
+import cn.zhibao.chassis.access.Policy;
+import cn.zhibao.chassis.http.Call;
+import cn.zhibao.chassis.journal.Journal;
+import cn.zhibao.chassis.problem.Refused;
+import cn.zhibao.chassis.store.Ids;
+import cn.zhibao.contracts.caseintake.PartyNamed;
+import cn.zhibao.contracts.caseintake.PartyRemoved;
+import cn.zhibao.contracts.reference.CreditCode;
+import cn.zhibao.contracts.reference.PartyRole;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The use cases of the parties of a matter: who is named, who is removed, and what is known of somebody.
+@ApplicationScoped
+public class PartyService {
+
+    private static final int MOST_MATTERS = 100;
+
+    private final CaseService cases;
+    private final PartyRepository parties;
+    private final StandingRepository standings;
+    private final MergerRepository mergers;
+    private final SpellingService spelling;
+    private final Journal journal;
+
+    PartyService(
+            CaseService cases,
+            PartyRepository parties,
+            StandingRepository standings,
+            MergerRepository mergers,
+            SpellingService spelling,
+            Journal journal) {
+        this.cases = cases;
+        this.parties = parties;
+        this.standings = standings;
+        this.mergers = mergers;
+        this.spelling = spelling;
+        this.journal = journal;
+    }
+
+    /// Names several parties of a matter that has just been registered; whoever is described in the same words twice is
+    /// one and the same.
+    public Uni<CaseFile> nameAll(CaseFile caseFile, List<NameParty> named, Call call) {
+        var met = new HashMap<NameParty.Who, Party>();
+        var done = named.isEmpty() ? Uni.createFrom().voidItem() : parties.flush();
+        for (var one : named) {
+            done = done.chain(() -> name(caseFile, one, met, call)).replaceWithVoid();
+        }
+        return done.replaceWith(caseFile);
+    }
+
+    /// Names a party of a matter; gives the matter with its new version.
+    public Uni<CaseFile> name(UUID caseId, NameParty named, Call call) {
+        return matter(caseId, call).call(caseFile -> name(caseFile, named, new HashMap<>(), call));
+    }
+
+    /// Takes a party out of a matter again; it stays in the register.
+    public Uni<CaseFile> remove(UUID caseId, UUID partyId, PartyRole role, Call call) {
+        return matter(caseId, call)
+                .call(caseFile -> standings
+                        .remove(caseId, new StandingRepository.Tie(partyId, role))
+                        .invoke(stood -> demand(stood, PartyRefusal.NOT_NAMED))
+                        .chain(() -> journal.append(caseFile, new PartyRemoved(caseId, partyId, role), call.cause())));
+    }
+
+    /// Who stands in a matter, by role.
+    public Uni<List<Standing>> ofCase(CaseFile caseFile, Call call) {
+        return standings.ofCase(caseFile.id(), call.jurisdiction()).chain(this::standings);
+    }
+
+    /// A party with its history.
+    public Uni<Dossier> find(UUID id, Call call) {
+        return parties.find(id)
+                .invoke(party -> Policy.demand(call.actor(), PartyAction.READ, party.region()))
+                .chain(party -> dossier(party, call));
+    }
+
+    private Uni<CaseFile> matter(UUID caseId, Call call) {
+        return cases.find(caseId, call)
+                .invoke(caseFile -> Policy.demand(call.actor(), PartyAction.NAME, caseFile.region()))
+                .map(call::demandSeen);
+    }
+
+    private Uni<Void> name(CaseFile caseFile, NameParty named, Map<NameParty.Who, Party> met, Call call) {
+        return who(caseFile, named, met, call)
+                .invoke(party -> met.put(named.who(), party))
+                .chain(party -> stand(caseFile, new StandingRepository.Tie(party.id(), named.role()), call));
+    }
+
+    private Uni<Void> stand(CaseFile caseFile, StandingRepository.Tie tie, Call call) {
+        return standings
+                .add(caseFile.id(), tie, caseFile.region().digits())
+                .invoke(isNew -> demand(isNew, PartyRefusal.ALREADY_NAMED))
+                .chain(() -> journal.append(
+                        caseFile, new PartyNamed(caseFile.id(), tie.partyId(), tie.role()), call.cause()));
+    }
+
+    private Uni<Party> who(CaseFile caseFile, NameParty named, Map<NameParty.Who, Party> met, Call call) {
+        var before = met.get(named.who());
+        if (before != null) {
+            return Uni.createFrom().item(before);
+        }
+        return switch (named.who()) {
+            case NameParty.Known(var id) -> known(caseFile, id, named.path(), call);
+            case NameParty.Described(var details) ->
+                details.creditCode()
+                        .map(code -> coded(caseFile, details, code, named.path(), call))
+                        .orElseGet(() -> fresh(caseFile, details, call));
+        };
+    }
+
+    /// The register of one region lends nobody to the matters of another.
+    private Uni<Party> known(CaseFile caseFile, UUID id, String path, Call call) {
+        return parties.find(id)
+                .invoke(party -> Policy.demand(call.actor(), PartyAction.READ, party.region()))
+                .invoke(party -> party.demandFrom(caseFile.region(), path))
+                .chain(this::answering);
+    }
+
+    private Uni<Party> coded(CaseFile caseFile, PartyDetails details, CreditCode code, String path, Call call) {
+        return parties.coded(caseFile.region().digits(), code)
+                .chain(found -> found.isEmpty()
+                        ? fresh(caseFile, details, call)
+                        : answering(found.getFirst().called(details.name(), path)));
+    }
+
+    private Uni<Party> fresh(CaseFile caseFile, PartyDetails details, Call call) {
+        var region = caseFile.region().digits();
+        return parties.persistAndFlush(new Party(Ids.at(call.at()), region, details, spelling.spell(details.name())));
+    }
+
+    /// The entry that answers for it.
+    private Uni<Party> answering(Party party) {
+        return party.mergedInto()
+                .map(parties::find)
+                .orElseGet(() -> Uni.createFrom().item(party));
+    }
+
+    private Uni<List<Standing>> standings(List<StandingRepository.Tie> ties) {
+        var ids = ties.stream().map(StandingRepository.Tie::partyId).distinct().toList();
+        return parties.all(ids)
+                .map(all -> all.stream().collect(Collectors.toMap(Party::id, Function.identity())))
+                .map(byId -> ties.stream()
+                        .map(tie -> new Standing(tie.role(), Objects.requireNonNull(byId.get(tie.partyId()))))
+                        .toList());
+    }
+
+    private Uni<Dossier> dossier(Party party, Call call) {
+        return parties.mergedInto(party.id())
+                .map(others -> Stream.concat(Stream.of(party), others.stream())
+                        .map(Party::id)
+                        .toList())
+                .chain(ids -> standings
+                        .counts(ids, call.jurisdiction())
+                        .chain(counts -> standings
+                                .matters(ids, call.jurisdiction(), MOST_MATTERS)
+                                .chain(matters -> mergers.of(party.id(), call.jurisdiction())
+                                        .map(merged -> new Dossier(party, counts, matters, merged)))));
+    }
+
+    private static void demand(boolean holds, PartyRefusal otherwise) {
+        if (!holds) {
+            throw new Refused(otherwise);
+        }
+    }
+}
