@@ -6,6 +6,10 @@ import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
+import cn.zhibao.contracts.caseintake.EvidenceHandedOver;
+import cn.zhibao.contracts.caseintake.EvidenceReturned;
+import cn.zhibao.contracts.caseintake.EvidenceSealed;
+import cn.zhibao.contracts.caseintake.EvidenceTaken;
 import cn.zhibao.contracts.enforcement.ClockExcluded;
 import cn.zhibao.contracts.enforcement.ClockExtended;
 import cn.zhibao.contracts.enforcement.ClockResumed;
@@ -87,6 +91,10 @@ public sealed interface Observation {
             case CaseRefused refused -> new Silent();
             case CaseRouted routed -> placed(routed.region());
             case CaseImported imported -> placed(imported.region());
+            case EvidenceTaken taken -> new Silent();
+            case EvidenceHandedOver handedOver -> new Silent();
+            case EvidenceReturned returned -> new Silent();
+            case EvidenceSealed sealed -> new Silent();
         };
     }
 

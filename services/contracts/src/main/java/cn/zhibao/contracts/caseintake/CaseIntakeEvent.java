@@ -5,4 +5,12 @@ import cn.zhibao.contracts.Event;
 /// Everything case-intake says. A new event here breaks each consumer's switch at build time, which is where it should
 /// be noticed.
 public sealed interface CaseIntakeEvent extends Event
-        permits CaseRegistered, CaseAccepted, CaseRefused, CaseRouted, CaseImported {}
+        permits CaseRegistered,
+                CaseAccepted,
+                CaseRefused,
+                CaseRouted,
+                CaseImported,
+                EvidenceTaken,
+                EvidenceHandedOver,
+                EvidenceReturned,
+                EvidenceSealed {}

@@ -10,6 +10,10 @@ import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
+import cn.zhibao.contracts.caseintake.EvidenceHandedOver;
+import cn.zhibao.contracts.caseintake.EvidenceReturned;
+import cn.zhibao.contracts.caseintake.EvidenceSealed;
+import cn.zhibao.contracts.caseintake.EvidenceTaken;
 import cn.zhibao.enforcement.OpeningService;
 import cn.zhibao.enforcement.OpeningService.Opening;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -53,6 +57,10 @@ public class CaseListener implements Hearing.Source {
             case CaseRegistered registered -> Optional.empty();
             case CaseAccepted accepted -> Optional.empty();
             case CaseRefused refused -> Optional.empty();
+            case EvidenceTaken taken -> Optional.empty();
+            case EvidenceHandedOver handedOver -> Optional.empty();
+            case EvidenceReturned returned -> Optional.empty();
+            case EvidenceSealed sealed -> Optional.empty();
         };
     }
 }
