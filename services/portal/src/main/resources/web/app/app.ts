@@ -5,6 +5,7 @@ import { showHints } from './hints';
 import { pollUntilDone } from './poll';
 import { unfoldForPrint } from './print';
 import { walkRows } from './rows';
+import { uploadByParts } from './uploads';
 
 /** After a submission that did not go through, the reader starts at the summary. */
 function focusErrors(): void {
@@ -39,5 +40,6 @@ sendOnce();
 keepDrafts();
 showHints();
 walkRows();
+uploadByParts();
 pollUntilDone();
 unfoldForPrint();

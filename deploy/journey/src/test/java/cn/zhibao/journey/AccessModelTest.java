@@ -29,10 +29,19 @@ class AccessModelTest {
             "POST /enforcements/{id}/exclusion",
             "POST /enforcements/{id}/withdrawal");
 
+    /// What these answer hangs on a file and on the chain of custody of each piece, which the random run does not model
+    /// either.
+    private static final Set<String> OF_THE_FILES = Set.of(
+            "POST /cases/{id}/evidence",
+            "POST /evidence/{id}/handovers",
+            "POST /evidence/{id}/returns",
+            "POST /evidence/{id}/seals");
+
     private static final List<AccessRow> CHANGES = AccessMatrix.of(Product.root()).rows().stream()
             .filter(row -> row.isOfOneCase() && row.method().equals("POST"))
             .filter(row -> !row.service().equals("portal"))
             .filter(row -> !OF_THE_LEDGER.contains(row.signature()))
+            .filter(row -> !OF_THE_FILES.contains(row.signature()))
             .toList();
 
     @Test

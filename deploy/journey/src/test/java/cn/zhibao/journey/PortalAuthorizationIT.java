@@ -33,11 +33,11 @@ class PortalAuthorizationIT {
     /// What a page or a form answers behind its gates: shown, gone on, or filled in wrongly.
     private static final Set<Integer> PASSED = Set.of(200, 303, 412, 422);
 
-    private static Bureau own = new Bureau("", "", "");
-    private static Bureau nextDoor = new Bureau("", "", "");
+    private static Bureau own = new Bureau("", "", "", "", "");
+    private static Bureau nextDoor = new Bureau("", "", "", "", "");
 
-    /// Something of one office: a case, an import, its region.
-    private record Bureau(String region, String caseId, String importId) {}
+    /// Something of one office: a case, an import, a piece of evidence, an upload under way, its region.
+    private record Bureau(String region, String caseId, String importId, String pieceId, String uploadId) {}
 
     @BeforeAll
     static void openACaseInEachOffice() {
@@ -64,7 +64,12 @@ class PortalAuthorizationIT {
                         .has(0));
         Casebook.imported(DOOR, () -> REALM.token(officer), region);
         var imports = DOOR.demand(Knock.get("case-intake", "/imports"), REALM.token(officer));
-        return new Bureau(region, id, imports.at("/0/id").asText());
+        return new Bureau(
+                region,
+                id,
+                imports.at("/0/id").asText(),
+                Casebook.piece(DOOR, token, region, id).id(),
+                Casebook.announced(DOOR, token, id, 9));
     }
 
     @ParameterizedTest
@@ -134,6 +139,8 @@ class PortalAuthorizationIT {
     private static HttpResponse<String> open(PortalSession session, AccessRow row, Bureau office) {
         var path = row.route()
                 .replace("/imports/{id}", "/imports/" + office.importId())
+                .replace("/evidence/{id}", "/evidence/" + office.pieceId())
+                .replace("/uploads/{id}", "/uploads/" + office.uploadId())
                 .replace("{id}", office.caseId())
                 .replace("{step}", "acceptance")
                 .replace("{region}", office.region())
@@ -153,7 +160,23 @@ class PortalAuthorizationIT {
                 session.post(
                         path,
                         Map.of("key", UUID.randomUUID().toString(), "target", office.caseId(), "version", "1001"));
-            case "POST /desk/imports" -> session.postNoFile(path);
+            case "POST /desk/imports", "POST /desk/cases/{id}/evidence" -> session.postNoFile(path);
+            case "POST /desk/cases/{id}/uploads" ->
+                session.post(path, Map.of("kind", "OTHER", "takenBy", "张承办", "name", "说明.txt", "size", "9"));
+            case "PUT /desk/uploads/{id}/parts" -> session.put(path + "?offset=0", "x");
+            case "POST /desk/uploads/{id}/completion" -> session.post(path, Map.of());
+            case "POST /desk/evidence/{id}/custody" ->
+                session.post(
+                        path,
+                        Map.of(
+                                "key",
+                                UUID.randomUUID().toString(),
+                                "version",
+                                "1001",
+                                "act",
+                                "SEALED",
+                                "reason",
+                                "封存"));
             case "POST /desk/insight" ->
                 session.post(
                         path, Map.of("key", UUID.randomUUID().toString(), "region", office.region(), "year", "1998"));

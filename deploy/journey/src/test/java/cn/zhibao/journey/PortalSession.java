@@ -65,6 +65,11 @@ final class PortalSession {
         return send(portal + path, "POST", "application/x-www-form-urlencoded", form(all));
     }
 
+    /// A part of a file, as the script of the page sends it.
+    HttpResponse<String> put(String path, String bytes) {
+        return send(portal + path, "PUT", "application/octet-stream", bytes);
+    }
+
     /// A form for files, sent without one.
     HttpResponse<String> postNoFile(String path) {
         var part = "--x\r\nContent-Disposition: form-data; name=\"csrf-token\"\r\n\r\n" + CSRF + "\r\n--x--\r\n";
@@ -91,6 +96,9 @@ final class PortalSession {
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
         if (!type.isEmpty()) {
             request.header("Content-Type", type);
+        }
+        if (method.equals("PUT")) {
+            request.header("X-CSRF-TOKEN", CSRF);
         }
         try {
             var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());

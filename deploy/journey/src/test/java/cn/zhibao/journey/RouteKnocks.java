@@ -19,6 +19,14 @@ final class RouteKnocks {
                     {"region":"%s","source":"REPORT","right":"PATENT","title":"涉嫌假冒专利"}"""),
             Map.entry("POST /cases/{id}/refusal", "{\"ground\":\"TIME_BARRED\"}"),
             Map.entry("POST /cases/{id}/routing", "{\"route\":\"REFERRAL\",\"basis\":\"属其职责\"}"),
+            Map.entry(
+                    "POST /cases/{id}/evidence",
+                    "{\"name\":\"说明.txt\",\"size\":9,\"kind\":\"OTHER\",\"takenBy\":\"张承办\"}"),
+            Map.entry("PUT /uploads/{id}/parts", "x"),
+            Map.entry("POST /uploads/{id}/completion", "{}"),
+            Map.entry("POST /evidence/{id}/handovers", "{\"counterpart\":\"市公安局\",\"reason\":\"移送线索\"}"),
+            Map.entry("POST /evidence/{id}/returns", "{\"reason\":\"退回\"}"),
+            Map.entry("POST /evidence/{id}/seals", "{\"reason\":\"封存\"}"),
             Map.entry("POST /imports", ""),
             Map.entry("POST /mediations/{id}/consents", "{\"party\":\"APPLICANT\"}"),
             Map.entry("POST /mediations/{id}/failure", "{\"reason\":\"IMPASSE\",\"routeHint\":\"NONE\"}"),
@@ -50,6 +58,7 @@ final class RouteKnocks {
 
     /// What follows the path of a route that asks for figures.
     private static final Map<String, String> QUERIES = Map.of(
+            "PUT /uploads/{id}/parts", "?offset=0",
             "GET /closure-rates", "?region=%s&year=1999",
             "GET /closure-rates/monthly", "?region=%s&year=1999",
             "GET /published/closure-rates", "?region=%s&year=1999",
@@ -61,6 +70,7 @@ final class RouteKnocks {
     /// The answers behind the gates, where it is not 200.
     private static final Map<String, String> PASSED = Map.ofEntries(
             Map.entry("POST /cases", "201 "),
+            Map.entry("POST /cases/{id}/evidence", "201 "),
             Map.entry("POST /visits", "201 "),
             Map.entry("POST /imports", "400 /problems/case-intake/import-empty"),
             Map.entry("POST /publications", "201 |409 /problems/statistics/ledger-open|409 /problems/common/conflict"),

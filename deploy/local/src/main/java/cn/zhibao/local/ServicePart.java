@@ -149,6 +149,9 @@ final class ServicePart implements Part {
             environment.put("KAFKA_BOOTSTRAP_SERVERS", site.bootstrapServers());
             environment.put("PORTAL_URL", Service.PORTAL.url(site.ports()));
         }
+        if (service == Service.CASE_INTAKE) {
+            environment.put("EVIDENCE_FOLDER", site.folder("evidence").toString());
+        }
         environment.putAll(wiring.told().apply(name));
         return environment;
     }

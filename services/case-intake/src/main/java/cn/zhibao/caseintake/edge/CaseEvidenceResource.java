@@ -11,6 +11,7 @@ import cn.zhibao.caseintake.evidence.UploadService;
 import cn.zhibao.chassis.http.CurrentCall;
 import cn.zhibao.chassis.http.Page;
 import cn.zhibao.chassis.http.Work;
+import cn.zhibao.chassis.store.Now;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,12 +40,14 @@ public class CaseEvidenceResource {
     private final CurrentCall current;
     private final EvidenceService evidence;
     private final UploadService uploads;
+    private final Now now;
 
-    CaseEvidenceResource(Work work, CurrentCall current, EvidenceService evidence, UploadService uploads) {
+    CaseEvidenceResource(Work work, CurrentCall current, EvidenceService evidence, UploadService uploads, Now now) {
         this.work = work;
         this.current = current;
         this.evidence = evidence;
         this.uploads = uploads;
+        this.now = now;
     }
 
     @GET
@@ -61,7 +64,7 @@ public class CaseEvidenceResource {
     @RolesAllowed({OFFICER, APPROVER})
     public Response announce(@PathParam("id") UUID id, @Valid @NotNull TakeEvidenceRequest request)
             throws SQLException, IOException {
-        var begun = uploads.start(current.actor(), id, request.command());
+        var begun = uploads.start(current.actor(), id, request.command(now.today()));
         return Response.created(URI.create("/uploads/" + begun.id()))
                 .entity(begun)
                 .build();

@@ -60,7 +60,8 @@ public class EvidenceResource {
                         .build());
     }
 
-    /// The file, always to be saved and never to be shown as a page of ours. Each time is a link in the chain of custody.
+    /// The file, always to be saved and never to be shown as a page of ours. Each time is a link in the chain of
+    /// custody.
     @GET
     @Path("/content")
     @Blocking
@@ -120,6 +121,8 @@ public class EvidenceResource {
     /// The name as RFC 5987 writes it, in plain characters alone, so that no name can end the header and begin another.
     private static String attachment(String name) {
         return "attachment; filename*=UTF-8''"
-                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+                + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("*", "%2A");
     }
 }

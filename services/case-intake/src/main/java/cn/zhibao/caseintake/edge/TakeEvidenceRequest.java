@@ -11,14 +11,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Body of `POST /cases/{id}/evidence`: a file that is about to be sent. A file may be called anything that is text.
+/// Body of `POST /cases/{id}/evidence`: a file that is about to be sent. A file may be called anything that is text;
+/// without `takenOn` it was taken today.
 public record TakeEvidenceRequest(
         @NotBlank @Size(max = 255) @Pattern(regexp = "[^\\x00\\uD800-\\uDFFF]*", flags = Pattern.Flag.DOTALL)
         String name,
 
         @Min(1) long size,
         @NotNull EvidenceKind kind,
-        @NotNull LocalDate takenOn,
+        @Nullable LocalDate takenOn,
 
         @Nullable @Size(max = 200) @Pattern(regexp = "[^\\x00-\\x1F\\x7F\\uD800-\\uDFFF]*")
         String takenAt,
@@ -29,8 +30,9 @@ public record TakeEvidenceRequest(
         @Nullable @Size(max = 200) @Pattern(regexp = "[^\\x00-\\x1F\\x7F\\uD800-\\uDFFF]*")
         String takenFrom) {
 
-    TakeEvidence command() {
-        return new TakeEvidence(name, size, kind, takenOn, text(takenAt), takenBy.strip(), text(takenFrom));
+    TakeEvidence command(LocalDate today) {
+        var day = takenOn == null ? today : takenOn;
+        return new TakeEvidence(name, size, kind, day, text(takenAt), takenBy.strip(), text(takenFrom));
     }
 
     private static Optional<String> text(@Nullable String typed) {

@@ -9,7 +9,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/// A ClamAV daemon asked over TCP by its INSTREAM command. What it cannot take, because its `StreamMaxLength` is smaller
+/// A ClamAV daemon asked over TCP by its INSTREAM command. What it cannot take, because its `StreamMaxLength` is
+/// smaller
 /// than the file, it does not answer for, and the file waits.
 final class ClamdScan implements MalwareScan {
 

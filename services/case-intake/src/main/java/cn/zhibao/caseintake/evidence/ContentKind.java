@@ -66,9 +66,7 @@ enum ContentKind {
                 .orElseThrow(() -> new Refused(
                         CommonRefusal.INVALID,
                         List.of(new FieldFault(
-                                "name",
-                                "文件名的扩展名只能是 " + taken(),
-                                "the name must end in one of " + taken()))));
+                                "name", "文件名的扩展名只能是 " + taken(), "the name must end in one of " + taken()))));
     }
 
     /// The kind of a whole file, which must be the one its name speaks of.
@@ -80,8 +78,7 @@ enum ContentKind {
             var whatEn = found.map(kind -> "its content is " + kind.mediaType).orElse("its content is of no such kind");
             throw new Refused(
                     EvidenceRefusal.TYPE_REFUSED,
-                    "扩展名是 %s，%s。It is called %s, %s."
-                            .formatted(extension(name), what, extension(name), whatEn));
+                    "扩展名是 %s，%s。It is called %s, %s.".formatted(extension(name), what, extension(name), whatEn));
         }
         return said;
     }
@@ -160,7 +157,9 @@ enum ContentKind {
     /// Text to the last byte, and no page, drawing or script by its beginning.
     private static Optional<ContentKind> text(Path file, byte[] head) throws IOException {
         var beginning = ascii(head, 0, head.length).replaceFirst("^\\W{0,3}\\s*(?=<)", "");
-        if (beginning.startsWith("#!") || beginning.startsWith("MZ") || LIVE.matcher(beginning).lookingAt()) {
+        if (beginning.startsWith("#!")
+                || beginning.startsWith("MZ")
+                || LIVE.matcher(beginning).lookingAt()) {
             return Optional.empty();
         }
         var sniffer = new CharsetSniffer();
@@ -218,6 +217,8 @@ enum ContentKind {
     private static String taken() {
         return String.join(
                 ", ",
-                Arrays.stream(values()).flatMap(kind -> kind.extensions.stream()).toList());
+                Arrays.stream(values())
+                        .flatMap(kind -> kind.extensions.stream())
+                        .toList());
     }
 }

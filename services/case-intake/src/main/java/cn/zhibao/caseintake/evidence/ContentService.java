@@ -25,9 +25,9 @@ public class ContentService {
 
     private final DataSource database;
     private final Now now;
-    private final Cabinet cabinet;
+    private final CabinetService cabinet;
 
-    ContentService(DataSource database, Now now, Cabinet cabinet) {
+    ContentService(DataSource database, Now now, CabinetService cabinet) {
         this.database = database;
         this.now = now;
         this.cabinet = cabinet;

@@ -32,12 +32,7 @@ public record CustodyEntry(
     }
 
     static CustodyEntry of(
-            Act act,
-            Actor actor,
-            Instant at,
-            Optional<String> counterpart,
-            Optional<String> reason,
-            String sha256) {
+            Act act, Actor actor, Instant at, Optional<String> counterpart, Optional<String> reason, String sha256) {
         return new CustodyEntry(act, at, actor.subject(), actor.name(), actor.org(), counterpart, reason, sha256);
     }
 }

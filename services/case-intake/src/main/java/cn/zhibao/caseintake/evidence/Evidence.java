@@ -73,13 +73,7 @@ public class Evidence extends Journaled {
     /// The fact that a file was taken in.
     static EvidenceTaken taken(UUID id, UUID caseId, TakeEvidence command, StoredFile file) {
         return new EvidenceTaken(
-                id,
-                caseId,
-                command.kind().name(),
-                file.mediaType(),
-                command.size(),
-                file.sha256(),
-                command.takenOn());
+                id, caseId, command.kind().name(), file.mediaType(), command.size(), file.sha256(), command.takenOn());
     }
 
     /// Gives it into other hands (移交).

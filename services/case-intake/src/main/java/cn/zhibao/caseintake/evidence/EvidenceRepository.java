@@ -1,8 +1,8 @@
 package cn.zhibao.caseintake.evidence;
 
+import cn.zhibao.chassis.access.Jurisdiction;
 import cn.zhibao.chassis.http.ListQuery;
 import cn.zhibao.chassis.http.Page;
-import cn.zhibao.chassis.access.Jurisdiction;
 import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.Refused;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -20,6 +20,9 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
     }
 
     Uni<Page<Evidence>> page(Jurisdiction jurisdiction, UUID caseId, @Nullable UUID after, int size) {
-        return ListQuery.within(jurisdiction).where("caseId", caseId).after(after).page(this, size);
+        return ListQuery.within(jurisdiction)
+                .where("caseId", caseId)
+                .after(after)
+                .page(this, size);
     }
 }

@@ -88,7 +88,9 @@ final class FolderStore implements EvidenceStore {
         if (!HASH.matcher(sha256).matches()) {
             throw new IllegalArgumentException("no hash: " + sha256);
         }
-        return root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+        return root.resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
     }
 
     private Path folder(Path place) {

@@ -33,7 +33,7 @@ class SafekeepingService {
 
     private final DataSource database;
     private final Now now;
-    private final Cabinet cabinet;
+    private final CabinetService cabinet;
     private final Duration patience;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("evidence-safekeeping").daemon().factory());
@@ -41,7 +41,7 @@ class SafekeepingService {
     SafekeepingService(
             DataSource database,
             Now now,
-            Cabinet cabinet,
+            CabinetService cabinet,
             @ConfigProperty(name = "evidence.abandoned-after", defaultValue = "7D") Duration patience) {
         this.database = database;
         this.now = now;

@@ -36,14 +36,7 @@ final class UploadRepository {
             UUID id, RegionCode region, UUID caseId, TakeEvidence what, long received, Optional<StoredFile> file) {}
 
     /// A piece as far as its file is concerned.
-    record Piece(
-            UUID id,
-            RegionCode region,
-            String name,
-            String mediaType,
-            long size,
-            String sha256,
-            ScanState scan) {}
+    record Piece(UUID id, RegionCode region, String name, String mediaType, long size, String sha256, ScanState scan) {}
 
     static void scope(Connection tx, String regions) throws SQLException {
         try (var set = tx.prepareStatement("select set_config('app.regions', ?, true)")) {
@@ -144,13 +137,12 @@ final class UploadRepository {
         @Nullable String sha256 = row.getString("sha256");
         return sha256 == null
                 ? Optional.empty()
-                : Optional.of(new StoredFile(
-                        sha256, row.getString("media_type"), ScanState.valueOf(row.getString("scan"))));
+                : Optional.of(
+                        new StoredFile(sha256, row.getString("media_type"), ScanState.valueOf(row.getString("scan"))));
     }
 
     static void acknowledge(Connection tx, UUID id, long received, Instant at) throws SQLException {
-        try (var update =
-                tx.prepareStatement("update evidence_upload set received = ?, touched_at = ? where id = ?")) {
+        try (var update = tx.prepareStatement("update evidence_upload set received = ?, touched_at = ? where id = ?")) {
             update.setLong(1, received);
             update.setObject(2, at.atOffset(ZoneOffset.UTC));
             update.setObject(3, id);
@@ -159,8 +151,8 @@ final class UploadRepository {
     }
 
     static void note(Connection tx, UUID id, StoredFile file) throws SQLException {
-        try (var update = tx.prepareStatement(
-                "update evidence_upload set sha256 = ?, media_type = ?, scan = ? where id = ?")) {
+        try (var update =
+                tx.prepareStatement("update evidence_upload set sha256 = ?, media_type = ?, scan = ? where id = ?")) {
             update.setString(1, file.sha256());
             update.setString(2, file.mediaType());
             update.setString(3, file.scan().name());

@@ -27,7 +27,8 @@ import org.jboss.logging.Logger;
 
 /// Takes a file in, part by part: announced, sent in parts at an offset, finished. What was acknowledged lies on the
 /// disk, so a line that breaks and a service that dies cost at most the part under way. When the file is whole it is
-/// hashed, looked at, scanned and moved to the store; then, and only then, there is a piece of evidence, under the id of
+/// hashed, looked at, scanned and moved to the store; then, and only then, there is a piece of evidence, under the id
+/// of
 /// the upload.
 @ApplicationScoped
 public class UploadService {
@@ -44,14 +45,14 @@ public class UploadService {
     private final DataSource database;
     private final Now now;
     private final BlockingJournal journal;
-    private final Cabinet cabinet;
+    private final CabinetService cabinet;
     private final long mostBytes;
 
     UploadService(
             DataSource database,
             Now now,
             BlockingJournal journal,
-            Cabinet cabinet,
+            CabinetService cabinet,
             @ConfigProperty(name = "evidence.most-bytes", defaultValue = "2147483648") long mostBytes) {
         this.database = database;
         this.now = now;
@@ -104,7 +105,8 @@ public class UploadService {
         return progress(upload, present(upload));
     }
 
-    /// Takes a part. One that begins before the present end was taken already and changes nothing; the answer says where
+    /// Takes a part. One that begins before the present end was taken already and changes nothing; the answer says
+    /// where
     /// to go on.
     public Progress take(Actor actor, UUID id, long offset, InputStream body) throws SQLException, IOException {
         mine(actor, id);
@@ -207,8 +209,7 @@ public class UploadService {
         var at = now.instant();
         var cause = new JournalEntry.Cause(actor, UUID.randomUUID(), null, at);
         var taken = Evidence.taken(upload.id(), upload.caseId(), upload.what(), file);
-        var told = journal.open(
-                tx, upload.region().digits(), List.of(new BlockingJournal.Said(taken, at)), cause);
+        var told = journal.open(tx, upload.region().digits(), List.of(new BlockingJournal.Said(taken, at)), cause);
         UploadRepository.insert(tx, upload, file, told, at);
         var link = CustodyEntry.of(
                 CustodyEntry.Act.TAKEN, actor, at, upload.what().takenFrom(), Optional.empty(), file.sha256());
@@ -251,6 +252,10 @@ public class UploadService {
 
     private static Progress progress(Upload upload, long received) {
         return new Progress(
-                upload.id(), upload.caseId(), upload.what().name(), upload.what().size(), received);
+                upload.id(),
+                upload.caseId(),
+                upload.what().name(),
+                upload.what().size(),
+                received);
     }
 }

@@ -32,6 +32,7 @@ public record CasePageView(
         List<FactsView> facts,
         List<RelatedView> related,
         StoryView story,
+        EvidenceSectionView evidence,
         ErrorsView errors) {
 
     static CasePageView of(CaseFolderView folder, Person person, LanguageView language) {
@@ -56,12 +57,20 @@ public record CasePageView(
                         .map(other -> RelatedView.of(other, lang))
                         .toList(),
                 StoryView.of(folder.timeline(), folder.clockNames(lang), language),
+                EvidenceSectionView.NONE,
                 ErrorsView.NONE);
     }
 
     /// The same page after something was done.
     CasePageView saying(String what) {
         return with(what, steps, errors);
+    }
+
+    /// The same page with the evidence of the case.
+    CasePageView showing(EvidenceSectionView pieces) {
+        return new CasePageView(
+                id, title, number, sub, urgent, done, handover, silent, steps, clockName, clocks, facts, related, story,
+                pieces, errors);
     }
 
     /// The same page after a step did not go through.
@@ -82,7 +91,7 @@ public record CasePageView(
     private CasePageView with(String what, List<StepView> offered, ErrorsView why) {
         return new CasePageView(
                 id, title, number, sub, urgent, what, handover, silent, offered, clockName, clocks, facts, related,
-                story, why);
+                story, evidence, why);
     }
 
     Optional<StepView> step(String code) {

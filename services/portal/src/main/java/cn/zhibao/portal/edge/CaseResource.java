@@ -17,6 +17,7 @@ import cn.zhibao.portal.edge.services.CaseIntakeRelay;
 import cn.zhibao.portal.edge.services.CaseView;
 import cn.zhibao.portal.edge.services.ClockView;
 import cn.zhibao.portal.edge.services.EnforcementRelay;
+import cn.zhibao.portal.edge.services.EvidenceRelay;
 import cn.zhibao.portal.edge.services.MediationRelay;
 import cn.zhibao.portal.edge.services.PageView;
 import cn.zhibao.portal.edge.services.StatisticsRelay;
@@ -52,6 +53,7 @@ public class CaseResource {
 
     private static final int MOST = 20;
     private static final int MOST_RELATED = 11;
+    private static final int MOST_PIECES = 100;
     private static final int UNPROCESSABLE = 422;
     private static final int STALE = 412;
 
@@ -60,18 +62,21 @@ public class CaseResource {
     private final MediationRelay mediations;
     private final EnforcementRelay enforcements;
     private final StatisticsRelay statistics;
+    private final EvidenceRelay evidence;
 
     CaseResource(
             VisitorView visitor,
             @RestClient CaseIntakeRelay cases,
             @RestClient MediationRelay mediations,
             @RestClient EnforcementRelay enforcements,
-            @RestClient StatisticsRelay statistics) {
+            @RestClient StatisticsRelay statistics,
+            @RestClient EvidenceRelay evidence) {
         this.visitor = visitor;
         this.cases = cases;
         this.mediations = mediations;
         this.enforcements = enforcements;
         this.statistics = statistics;
+        this.evidence = evidence;
     }
 
     @GET
@@ -112,7 +117,15 @@ public class CaseResource {
             throw folder.isCaseIntakeAway() ? new jakarta.ws.rs.ServiceUnavailableException() : new NotFoundException();
         }
         return CasePageView.of(
-                folder.with(clocks(folder)).beside(related(folder)), visitor.person(), visitor.language());
+                        folder.with(clocks(folder)).beside(related(folder)), visitor.person(), visitor.language())
+                .showing(evidence(id));
+    }
+
+    private EvidenceSectionView evidence(UUID id) {
+        return EvidenceSectionView.isFor(visitor.person())
+                ? EvidenceSectionView.of(
+                        id, AskingRelay.await(evidence.ofCase(id, MOST_PIECES)), visitor.person(), visitor.lang())
+                : EvidenceSectionView.NONE;
     }
 
     /// Other matters about the same right, the newest first; one that does not answer hides nothing of the case itself.

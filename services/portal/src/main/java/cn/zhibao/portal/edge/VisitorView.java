@@ -61,8 +61,12 @@ public class VisitorView {
         return bundle(LawWordsView.class);
     }
 
+    EvidenceWordsView evidenceWords() {
+        return bundle(EvidenceWordsView.class);
+    }
+
     LanguageView language() {
-        return new LanguageView(lang(), words(), bundle(ClockWordsView.class));
+        return new LanguageView(lang(), words(), bundle(ClockWordsView.class), evidenceWords());
     }
 
     private <T> T bundle(Class<T> words) {

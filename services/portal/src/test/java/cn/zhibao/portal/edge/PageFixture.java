@@ -55,7 +55,10 @@ final class PageFixture {
 
     static LanguageView language(Lang lang) {
         return new LanguageView(
-                lang, bundle(WordsView.class, "msg", lang), bundle(ClockWordsView.class, "clocks", lang));
+                lang,
+                bundle(WordsView.class, "msg", lang),
+                bundle(ClockWordsView.class, "clocks", lang),
+                bundle(EvidenceWordsView.class, "evidence", lang));
     }
 
     private static <T> T bundle(Class<T> words, String name, Lang lang) {
@@ -98,6 +101,9 @@ final class PageFixture {
                         .build())
                 .addNamespaceResolver(NamespaceResolver.builder("law")
                         .resolve(call -> message(call, lawWords(lang)))
+                        .build())
+                .addNamespaceResolver(NamespaceResolver.builder("evidence")
+                        .resolve(call -> message(call, language.evidence()))
                         .build())
                 .addNamespaceResolver(NamespaceResolver.builder("inject")
                         .resolve(call -> Map.of("parameterName", "csrf-token", "token", "t"))

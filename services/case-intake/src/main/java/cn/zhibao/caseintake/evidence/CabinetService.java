@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The places of files, as this installation has set them up: the folder of what comes in, the store, the scanner.
 @ApplicationScoped
-class Cabinet {
+class CabinetService {
 
     private final IncomingFolder incoming;
     private final EvidenceStore store;
@@ -21,7 +21,7 @@ class Cabinet {
 
     /// @param folder the folder of all files; the store and what comes in lie on one disk, so that a move is one step
     /// @param clamd `host:port` of a ClamAV daemon, where there is one
-    Cabinet(
+    CabinetService(
             @ConfigProperty(name = "evidence.folder") Path folder,
             @ConfigProperty(name = "evidence.clamd") Optional<String> clamd,
             @ConfigProperty(name = "evidence.clamd-patience", defaultValue = "60S") Duration patience) {
@@ -54,8 +54,7 @@ class Cabinet {
         var file = incoming.file(upload);
         var sha256 = Hashes.of(file);
         if (announced.isPresent() && !announced.get().equals(sha256)) {
-            throw new Refused(
-                    EvidenceRefusal.HASH_DIFFERS, Map.of("announced", announced.get(), "received", sha256));
+            throw new Refused(EvidenceRefusal.HASH_DIFFERS, Map.of("announced", announced.get(), "received", sha256));
         }
         var kind = ContentKind.of(file, name);
         try (var bytes = Files.newInputStream(file)) {
