@@ -42,7 +42,6 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -524,9 +523,8 @@ class EvidenceIT {
 
     /// A name is a text to show, to the last mark in it; it never becomes a path or a second header.
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
+    @ValueSource(
+            strings = {
                 "../../../../tmp/x.txt",
                 "..\\..\\x.txt",
                 "/etc/cron.d/x.txt",
