@@ -34,8 +34,8 @@ class EvidencePagesIT {
     private static final Realm REALM = new Realm(SYSTEM);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final byte[] PNG = HexFormat.of()
-            .parseHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360000002"
-                    + "0001e221bc330000000049454e44ae426082");
+            .parseHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c63e0f65bf41f00035e"
+                    + "01fbfdf39e430000000049454e44ae426082");
 
     @Test
     void addsEvidenceByPartsAndFollowsItsCustody() {

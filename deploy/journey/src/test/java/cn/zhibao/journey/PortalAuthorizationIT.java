@@ -161,7 +161,7 @@ class PortalAuthorizationIT {
                         path,
                         Map.of("key", UUID.randomUUID().toString(), "target", office.caseId(), "version", "1001"));
             case "POST /desk/imports", "POST /desk/cases/{id}/evidence" -> session.postNoFile(path);
-            case "POST /desk/cases/{id}/uploads" ->
+            case "POST /desk/cases/{id}/evidence/uploads" ->
                 session.post(path, Map.of("kind", "OTHER", "takenBy", "张承办", "name", "说明.txt", "size", "9"));
             case "PUT /desk/uploads/{id}/parts" -> session.put(path + "?offset=0", "x");
             case "POST /desk/uploads/{id}/completion" -> session.post(path, Map.of());

@@ -17,8 +17,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +36,7 @@ import org.jboss.resteasy.reactive.server.multipart.FileItem;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
-/// Adding evidence to a case without a line of script: one file and what is told about it, in one form.
+/// Adding evidence to a case: one file and what is told about it in one form, or by parts where scripts run.
 @Path("/desk/cases/{id}/evidence")
 @Blocking
 public class CaseEvidenceResource {
@@ -86,6 +88,31 @@ public class CaseEvidenceResource {
                         "",
                         fault(visitor.evidenceWords().faultAway()));
         };
+    }
+
+    /// Announces a file for the script of the page, which sends it by parts.
+    @POST
+    @Path("/uploads")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({OFFICER, APPROVER})
+    public Response announce(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+        var request = EvidenceRequest.of(name -> text(form, name));
+        var faults = request.faults(visitor.evidenceWords(), visitor.words());
+        if (!faults.isEmpty()) {
+            return UploadAnswerView.refused(List.copyOf(faults.values()));
+        }
+        var what = request.what(text(form, "name"), size(form));
+        return UploadAnswerView.of(AskingRelay.await(evidence.announce(id, what)), visitor);
+    }
+
+    private static long size(MultivaluedMap<String, String> form) {
+        var typed = text(form, "size");
+        return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : 0;
+    }
+
+    private static String text(MultivaluedMap<String, String> form, String name) {
+        return Optional.ofNullable(form.getFirst(name)).orElse("");
     }
 
     /// A file as the browser sent it.
