@@ -155,10 +155,16 @@ public class UploadService {
         }
         var upload = mine(actor, id);
         var file = upload.file().isPresent() ? upload.file().get() : lookedAt(actor, upload, announced);
-        Transaction.<Optional<Void>, IOException>in(database, tx -> {
-            enter(tx, actor, id, file);
-            return Optional.empty();
-        });
+        try {
+            Transaction.<Optional<Void>, IOException>in(database, tx -> {
+                enter(tx, actor, id, file);
+                return Optional.empty();
+            });
+        } catch (EvidenceStore.Damaged lost) {
+            LOG.errorf("upload=%s lost: %s", id, lost.getMessage());
+            drop(actor, id);
+            throw new Refused(EvidenceRefusal.EVIDENCE_DAMAGED);
+        }
         LOG.infof("evidence=%s case=%s sha256=%s taken", id, upload.caseId(), file.sha256());
         return id;
     }

@@ -587,6 +587,64 @@ class EvidenceIT {
         announce("officer-huancui", matter, "nul\u0000.txt", 9).then().statusCode(400);
     }
 
+    /// What is told about a file is kept or refused by the field's name.
+    @Test
+    void takesOrRefusesEveryNaughtyTextByName() throws IOException {
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.isDirectory(SUITES));
+        var matter = registered("officer-huancui", "371002");
+        var odd = new ArrayList<String>();
+        for (var node : new ObjectMapper()
+                .readTree(SUITES.resolve("naughty_strings/blns.json").toFile())) {
+            var text = node.asText();
+            var answer = as("officer-huancui")
+                    .body(Map.of("name", "a.txt", "size", 9, "kind", "OTHER", "takenBy", text, "takenAt", text))
+                    .post("/cases/{id}/evidence", matter);
+            var isRefused = answer.statusCode() == 400 && answer.asString().contains("\"taken");
+            if (answer.statusCode() != 201 && !isRefused) {
+                odd.add(text + " -> " + answer.statusCode() + " " + answer.asString());
+            }
+            if (answer.statusCode() == 201) {
+                superuserQuietly("delete from evidence_upload where id = '%s'".formatted(answer.<String>path("id")));
+            }
+        }
+        assertThat(odd).isEmpty();
+    }
+
+    /// None of these documents announces a file; each is refused by a problem.
+    @Test
+    void refusesEveryDocumentOfTheJsonSuite() throws IOException {
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.isDirectory(SUITES));
+        var matter = registered("officer", "371071");
+        var odd = new ArrayList<String>();
+        try (var files = Files.list(SUITES.resolve("json_parsing/test_parsing"))) {
+            for (var file : files.sorted().toList()) {
+                var answer = as("officer").body(Files.readAllBytes(file)).post("/cases/{id}/evidence", matter);
+                if (answer.statusCode() != 400 || !answer.contentType().startsWith("application/problem+json")) {
+                    odd.add(file.getFileName() + " " + answer.statusCode());
+                }
+            }
+        }
+        assertThat(odd).isEmpty();
+    }
+
+    /// Whole, noted, and then gone from the disk before it was moved: there is nothing to enter, and it begins anew.
+    @Test
+    void beginsAnewWhatWasLostBetweenTheLookAndTheMove() throws IOException, SQLException {
+        var bytes = EvidenceFixture.wav(70_000, 14);
+        var upload = announced(registered("officer", "371071"), "a.wav", bytes.length);
+        part(upload, 0, bytes);
+        superuser("update evidence_upload set sha256 = '%s', media_type = 'audio/wav', scan = 'CLEAN' where id = '%s'"
+                .formatted(hash(bytes), upload));
+        cabinet.incoming().drop(UUID.fromString(upload));
+
+        finish(upload, hash(bytes))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/case-intake/evidence-damaged"));
+        as("officer").get("/uploads/{id}", upload).then().statusCode(404);
+        assertThat(as("officer").get("/evidence/{id}", upload).statusCode()).isEqualTo(404);
+    }
+
     private static String registered(String user, String region) {
         return as(user).body(Map.of("region", region, "source", "REPORT", "right", "PATENT", "title", "涉嫌假冒专利"))
                 .post("/cases")
