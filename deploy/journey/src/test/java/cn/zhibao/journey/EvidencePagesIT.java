@@ -34,8 +34,9 @@ class EvidencePagesIT {
     private static final Realm REALM = new Realm(SYSTEM);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final byte[] PNG = HexFormat.of()
-            .parseHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c63e0f65bf41f00035e"
-                    + "01fbfdf39e430000000049454e44ae426082");
+            .parseHex(
+                    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c63e0f65bf41f00035e"
+                            + "01fbfdf39e430000000049454e44ae426082");
 
     @Test
     void addsEvidenceByPartsAndFollowsItsCustody() {
@@ -57,7 +58,8 @@ class EvidencePagesIT {
             Office.await("what is missing", PATIENCE, () -> uploads(officer).contains("种类"));
             officer.choose("kind", "PHOTO_OF_OBJECT").fill("takenFrom", "某商行");
             officer.page().click("#do-upload");
-            Office.await("the refusal of one file", PATIENCE, () -> uploads(officer).contains("不接受这种文件"));
+            Office.await(
+                    "the refusal of one file", PATIENCE, () -> uploads(officer).contains("不接受这种文件"));
             officer.accessible().picture("evidence-uploads").narrow("evidence-uploads");
             assertThat(uploads(officer)).contains("现场照片.png · 已入库").contains("录音 <b>一</b>.wav · 已入库");
 
@@ -69,8 +71,11 @@ class EvidencePagesIT {
                     .doesNotContain("程序.png");
             officer.page().waitForNavigation(() -> officer.page().click("text=现场照片.png"));
             officer.accessible().press("preview").picture("evidence-piece").narrow("evidence-piece");
-            Office.await("the picture", PATIENCE, () -> Boolean.TRUE.equals(
-                    officer.page().evaluate("document.querySelector('#picture img').naturalWidth === 1")));
+            Office.await(
+                    "the picture",
+                    PATIENCE,
+                    () -> Boolean.TRUE.equals(
+                            officer.page().evaluate("document.querySelector('#picture img').naturalWidth === 1")));
 
             officer.press("do-pass-on").picture("evidence-errors");
             assertThat(officer.page().locator("#errors").innerText()).contains("原因");
@@ -110,7 +115,8 @@ class EvidencePagesIT {
 
             page.setInputFiles(
                     "#file",
-                    new FilePayload("说明.txt", "text/plain", ("说明 " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8)));
+                    new FilePayload(
+                            "说明.txt", "text/plain", ("说明 " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8)));
             page.waitForNavigation(() -> page.click("#do-upload"));
 
             assertThat(page.locator("#said").innerText()).contains("证据已入库");
@@ -144,7 +150,8 @@ class EvidencePagesIT {
         try (var body = session.stream("/desk/evidence/" + upload + "/content");
                 var read = new DigestInputStream(body, MessageDigest.getInstance("SHA-256"))) {
             assertThat(read.transferTo(java.io.OutputStream.nullOutputStream())).isEqualTo(size);
-            assertThat(HexFormat.of().formatHex(read.getMessageDigest().digest())).isEqualTo(hash);
+            assertThat(HexFormat.of().formatHex(read.getMessageDigest().digest()))
+                    .isEqualTo(hash);
         }
         for (var service : List.of("case-intake", "portal")) {
             System.out.printf("peak memory of %s: %s%n", service, peak(service));

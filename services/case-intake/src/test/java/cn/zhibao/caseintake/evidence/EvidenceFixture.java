@@ -26,8 +26,9 @@ final class EvidenceFixture {
 
     /// A picture of one pixel.
     static byte[] png() {
-        return hex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c63e0f65bf41f00035e"
-                    + "01fbfdf39e430000000049454e44ae426082");
+        return hex(
+                "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c63e0f65bf41f00035e"
+                        + "01fbfdf39e430000000049454e44ae426082");
     }
 
     static byte[] zip(String... names) {

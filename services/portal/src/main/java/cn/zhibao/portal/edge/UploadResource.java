@@ -62,10 +62,11 @@ public class UploadResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({OFFICER, APPROVER})
     public Response finish(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
-        var hash = Optional.ofNullable(form.getFirst("sha256"))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
-        return answer(evidence.finish(id, hash.<Map<String, Object>>map(text -> Map.of("sha256", text)).orElse(Map.of())));
+        var hash =
+                Optional.ofNullable(form.getFirst("sha256")).map(String::strip).filter(text -> !text.isEmpty());
+        return answer(evidence.finish(
+                id,
+                hash.<Map<String, Object>>map(text -> Map.of("sha256", text)).orElse(Map.of())));
     }
 
     private Response answer(Uni<?> question) {
