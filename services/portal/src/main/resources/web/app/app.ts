@@ -6,6 +6,7 @@ import { showHints } from './hints';
 import { pollUntilDone } from './poll';
 import { unfoldForPrint } from './print';
 import { walkRows } from './rows';
+import { uploadByParts } from './uploads';
 
 /** After a submission that did not go through, the reader starts at the summary. */
 function focusErrors(): void {
@@ -41,5 +42,6 @@ keepDrafts();
 showHints();
 findByStroke();
 walkRows();
+uploadByParts();
 pollUntilDone();
 unfoldForPrint();

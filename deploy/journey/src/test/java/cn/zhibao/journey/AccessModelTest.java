@@ -57,6 +57,14 @@ class AccessModelTest {
             "POST /parties/{id}/merger",
             "POST /parties/{id}/separation");
 
+    /// What these answer hangs on a file and on the chain of custody of each piece, which the random run does not model
+    /// either.
+    private static final Set<String> OF_THE_FILES = Set.of(
+            "POST /cases/{id}/evidence",
+            "POST /evidence/{id}/handovers",
+            "POST /evidence/{id}/returns",
+            "POST /evidence/{id}/seals");
+
     private static final List<AccessRow> CHANGES = AccessMatrix.of(Product.root()).rows().stream()
             .filter(row -> row.isOfOneCase() && row.method().equals("POST"))
             .filter(row -> !row.service().equals("portal"))
@@ -65,6 +73,7 @@ class AccessModelTest {
             .filter(row -> !BETWEEN_HANDS.contains(row.signature()))
             .filter(row -> !OF_THE_REPORTER.contains(row.signature()))
             .filter(row -> !OF_PARTIES.contains(row.signature()))
+            .filter(row -> !OF_THE_FILES.contains(row.signature()))
             .toList();
 
     @Test

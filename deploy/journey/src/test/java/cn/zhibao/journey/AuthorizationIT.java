@@ -252,9 +252,13 @@ class AuthorizationIT {
 
     /// The cases of a region that the route is about.
     private static Stream<Entry> entries(AccessRow row, String region) {
-        var service = row.service().equals("statistics") ? "case-intake" : row.service();
+        var service = ofEvidence(row) ? "evidence" : row.service().equals("statistics") ? "case-intake" : row.service();
         return books.getOrDefault(region, List.of()).stream()
                 .filter(entry -> entry.service().equals(service));
+    }
+
+    private static boolean ofEvidence(AccessRow row) {
+        return row.route().startsWith("/evidence/");
     }
 
     /// No case: where the route asks for an import, one of another office.

@@ -57,8 +57,13 @@ final class Browser implements AutoCloseable {
 
     /// Somebody who has not signed in.
     Person visitor(String portal) {
+        return visitor(portal, true);
+    }
+
+    private Person visitor(String portal, boolean scripts) {
         var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("zh-CN")
+                .setJavaScriptEnabled(scripts)
                 .setViewportSize(WIDTH, HEIGHT));
         context.setDefaultTimeout(60_000);
         return new Person("visitor", context, context.newPage(), portal);
@@ -66,7 +71,16 @@ final class Browser implements AutoCloseable {
 
     /// Someone who has just signed in through Keycloak's own page.
     Person signIn(String portal, String user) {
-        var visitor = visitor(portal);
+        return signIn(visitor(portal), user);
+    }
+
+    /// The same in a browser that runs no scripts.
+    Person signInWithoutScripts(String portal, String user) {
+        return signIn(visitor(portal, false), user);
+    }
+
+    private static Person signIn(Person visitor, String user) {
+        var portal = visitor.portal();
         var page = visitor.page();
         page.navigate(portal + "/desk");
         page.fill("#username", user);

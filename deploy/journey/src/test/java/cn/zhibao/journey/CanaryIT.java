@@ -51,6 +51,9 @@ class CanaryIT {
             "case_intake.party_search",
             "case_intake.journal",
             "case_intake.idempotency",
+            "case_intake.evidence",
+            "case_intake.evidence_custody",
+            "case_intake.evidence_upload",
             "mediation.mediation",
             "mediation.journal",
             "enforcement.enforcement",
@@ -79,6 +82,8 @@ class CanaryIT {
         DOOR.demand(new Knock("case-intake", "POST", "/cases/" + id + "/acceptance", null, 1), token);
 
         DOOR.demand(new Knock("case-intake", "POST", "/cases/" + id + "/acceptance", null, 2), token);
+
+        piece(id, token);
         var route = "{\"route\":\"MEDIATION\",\"basis\":\"%s\"}".formatted(Canary.sentence());
         DOOR.demand(new Knock("case-intake", "POST", "/cases/" + id + "/routing", route, 3), token);
         var mediation = await("/mediations?caseId=" + id, "mediation");
@@ -99,6 +104,20 @@ class CanaryIT {
         var identity = "{\"name\":\"%1$s\",\"idNumber\":\"37100219870917463X\",\"contact\":\"%1$s\"}"
                 .formatted(Canary.sentence());
         DOOR.demand(Knock.post("case-intake", "/cases/" + id + "/reporter", identity), token);
+
+    private static void piece(String file, String token) {
+        var text = "说明 " + UUID.randomUUID();
+        var size = text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+        var what = """
+                {"name":"%1$s.txt","size":%2$d,"kind":"OTHER","takenAt":"%1$s","takenBy":"%1$s","takenFrom":"%1$s"}""".formatted(Canary.sentence(), size);
+        var upload = DOOR.demand(Knock.post("case-intake", "/cases/" + file + "/evidence", what), token)
+                .path("id")
+                .asText();
+        DOOR.demand(new Knock("case-intake", "PUT", "/uploads/" + upload + "/parts?offset=0", text, null), token);
+        DOOR.demand(Knock.post("case-intake", "/uploads/" + upload + "/completion", "{}"), token);
+        var handover = """
+                {"counterpart":"%1$s","reason":"%1$s"}""".formatted(Canary.sentence());
+        DOOR.demand(new Knock("case-intake", "POST", "/evidence/" + upload + "/handovers", handover, 1), token);
     }
 
     private static void visit(String token) {

@@ -47,6 +47,7 @@ final class Casebook {
         book.register();
         book.mediations();
         book.enforcements();
+        book.pieces();
         return List.copyOf(book.entries);
     }
 
@@ -99,6 +100,38 @@ final class Casebook {
         entries.add(step(enforcement(), "/enforcements/", "/declination", "{\"ground\":\"NO_FAULT\"}"));
         entries.add(decided());
         entries.add(step(decided(), "/enforcements/", "/closing", "{\"reason\":\"EXECUTED\"}"));
+    }
+
+    private void pieces() {
+        var file = registered().id();
+        entries.add(piece(door, token.get(), region, file));
+        entries.add(passedOn(
+                piece(door, token.get(), region, file), "handovers", "{\"counterpart\":\"市局\",\"reason\":\"移送\"}"));
+        entries.add(passedOn(piece(door, token.get(), region, file), "seals", "{\"reason\":\"封存\"}"));
+    }
+
+    /// A piece of evidence of a case, taken in by somebody who may.
+    static Entry piece(Door door, String token, String region, String file) {
+        var text = "说明 " + UUID.randomUUID();
+        var upload = announced(door, token, file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
+        door.demand(new Knock("case-intake", "PUT", "/uploads/" + upload + "/parts?offset=0", text, null), token);
+        door.demand(Knock.post("case-intake", "/uploads/" + upload + "/completion", "{}"), token);
+        return new Entry("evidence", region, "HELD", upload, file, 1);
+    }
+
+    /// An upload that has not begun.
+    static String announced(Door door, String token, String file, int size) {
+        var what = """
+                {"name":"说明.txt","size":%d,"kind":"OTHER","takenBy":"张承办"}""".formatted(size);
+        return door.demand(Knock.post("case-intake", "/cases/" + file + "/evidence", what), token)
+                .path("id")
+                .asText();
+    }
+
+    private Entry passedOn(Entry before, String noun, String body) {
+        var path = "/evidence/" + before.id() + "/" + noun;
+        var after = demand(new Knock("case-intake", "POST", path, body, before.version()));
+        return before.at(after.path("status").asText(), after.path("version").asInt());
     }
 
     private Entry registered() {

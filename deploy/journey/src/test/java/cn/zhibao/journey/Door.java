@@ -57,6 +57,9 @@ final class Door {
         }
 
         private String contentType() {
+            if (path.contains("/parts?")) {
+                return "application/octet-stream";
+            }
             return path.equals("/imports") ? "text/csv" : "application/json";
         }
     }

@@ -33,11 +33,12 @@ class PortalAuthorizationIT {
     /// What a page or a form answers behind its gates: shown, gone on, or filled in wrongly.
     private static final Set<Integer> PASSED = Set.of(200, 303, 412, 422);
 
-    private static Bureau own = new Bureau("", "", "", "");
-    private static Bureau nextDoor = new Bureau("", "", "", "");
+    private static Bureau own = new Bureau("", "", "", "", "", "");
+    private static Bureau nextDoor = new Bureau("", "", "", "", "", "");
 
-    /// Something of one office: a case, an import, a party, its region.
-    private record Bureau(String region, String caseId, String importId, String partyId) {}
+    /// Something of one office: a case, an import, a party, a piece of evidence, an upload under way, its region.
+    private record Bureau(
+            String region, String caseId, String importId, String partyId, String pieceId, String uploadId) {}
 
     @BeforeAll
     static void openACaseInEachOffice() {
@@ -70,7 +71,9 @@ class PortalAuthorizationIT {
                 region,
                 id,
                 imports.at("/0/id").asText(),
-                parties.at("/parties/0/party/id").asText());
+                parties.at("/parties/0/party/id").asText(),
+                Casebook.piece(DOOR, token, region, id).id(),
+                Casebook.announced(DOOR, token, id, 9));
     }
 
     @ParameterizedTest
@@ -141,6 +144,8 @@ class PortalAuthorizationIT {
         var path = row.route()
                 .replace("/imports/{id}", "/imports/" + office.importId())
                 .replace("/parties/{id}", "/parties/" + office.partyId())
+                .replace("/evidence/{id}", "/evidence/" + office.pieceId())
+                .replace("/uploads/{id}", "/uploads/" + office.uploadId())
                 .replace("{id}", office.caseId())
                 .replace("{opening}", UUID.randomUUID().toString())
                 .replace("{draft}", UUID.randomUUID().toString())
@@ -178,6 +183,8 @@ class PortalAuthorizationIT {
                         path,
                         Map.of("key", UUID.randomUUID().toString(), "deed", "hold", "case", office.caseId() + "@1001"));
             case "POST /desk/cases/{id}/parties", "POST /desk/cases/{id}/parties/removal" ->
+                session.post(
+                        path,
                         Map.of(
                                 "key",
                                 UUID.randomUUID().toString(),
@@ -189,7 +196,23 @@ class PortalAuthorizationIT {
                                 "1001"));
             case "POST /desk/parties/{id}/{noun}" ->
                 session.post(path, Map.of("key", UUID.randomUUID().toString(), "version", "1001"));
-            case "POST /desk/imports" -> session.postNoFile(path);
+            case "POST /desk/imports", "POST /desk/cases/{id}/evidence" -> session.postNoFile(path);
+            case "POST /desk/cases/{id}/evidence/uploads" ->
+                session.post(path, Map.of("kind", "OTHER", "takenBy", "张承办", "name", "说明.txt", "size", "9"));
+            case "PUT /desk/uploads/{id}/parts" -> session.put(path + "?offset=0", "x");
+            case "POST /desk/uploads/{id}/completion" -> session.post(path, Map.of());
+            case "POST /desk/evidence/{id}/custody" ->
+                session.post(
+                        path,
+                        Map.of(
+                                "key",
+                                UUID.randomUUID().toString(),
+                                "version",
+                                "1001",
+                                "act",
+                                "SEALED",
+                                "reason",
+                                "封存"));
             case "POST /desk/insight" ->
                 session.post(
                         path, Map.of("key", UUID.randomUUID().toString(), "region", office.region(), "year", "1998"));
@@ -203,7 +226,6 @@ class PortalAuthorizationIT {
                                 "rule.evidence", "示例规定第三条"));
             case "GET /desk/insight" -> session.get(path + "?year=1999&region=" + office.region());
             case "GET /desk", "GET /desk/export" -> session.get(path + "?tab=all");
-            case "GET /desk" -> session.get(path + "?tab=all");
             case "GET /desk/search" -> session.get(path + "?q=hjsm");
             default -> session.get(path);
         };

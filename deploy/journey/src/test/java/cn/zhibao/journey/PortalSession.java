@@ -2,6 +2,7 @@ package cn.zhibao.journey;
 
 import cn.zhibao.local.LocalSystem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -65,6 +66,26 @@ final class PortalSession {
         return send(portal + path, "POST", "application/x-www-form-urlencoded", form(all));
     }
 
+    /// A file as it comes.
+    InputStream stream(String path) throws IOException {
+        var request = request(portal + path).GET().build();
+        try {
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(path + " answered " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(ended);
+        }
+    }
+
+    /// A part of a file, as the script of the page sends it.
+    HttpResponse<String> put(String path, String bytes) {
+        return send(portal + path, "PUT", "application/octet-stream", bytes);
+    }
+
     /// A form for files, sent without one.
     HttpResponse<String> postNoFile(String path) {
         var part = "--x\r\nContent-Disposition: form-data; name=\"csrf-token\"\r\n\r\n" + CSRF + "\r\n--x--\r\n";
@@ -80,17 +101,23 @@ final class PortalSession {
         return now;
     }
 
-    private HttpResponse<String> send(String address, String method, String type, String body) {
-        var request = HttpRequest.newBuilder(URI.create(address))
+    private HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create(address))
                 .timeout(Duration.ofSeconds(60))
                 .header(
                         "Cookie",
                         cookies.entrySet().stream()
                                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                                .collect(Collectors.joining("; ")))
-                .method(method, HttpRequest.BodyPublishers.ofString(body));
+                                .collect(Collectors.joining("; ")));
+    }
+
+    private HttpResponse<String> send(String address, String method, String type, String body) {
+        var request = request(address).method(method, HttpRequest.BodyPublishers.ofString(body));
         if (!type.isEmpty()) {
             request.header("Content-Type", type);
+        }
+        if (method.equals("PUT")) {
+            request.header("X-CSRF-TOKEN", CSRF);
         }
         try {
             var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());

@@ -37,6 +37,13 @@ final class RouteKnocks {
             Map.entry("POST /cases/{id}/parties/{partyId}/removal", "{\"role\":\"RESPONDENT\"}"),
             Map.entry("POST /parties/{id}/merger", """
                     {"into":"0199a6f0-2d3c-7e4f-9051-627384a5b6c7","reason":"同一单位"}"""),
+                    "POST /cases/{id}/evidence",
+                    "{\"name\":\"说明.txt\",\"size\":9,\"kind\":\"OTHER\",\"takenBy\":\"张承办\"}"),
+            Map.entry("PUT /uploads/{id}/parts", "x"),
+            Map.entry("POST /uploads/{id}/completion", "{}"),
+            Map.entry("POST /evidence/{id}/handovers", "{\"counterpart\":\"市公安局\",\"reason\":\"移送线索\"}"),
+            Map.entry("POST /evidence/{id}/returns", "{\"reason\":\"退回\"}"),
+            Map.entry("POST /evidence/{id}/seals", "{\"reason\":\"封存\"}"),
             Map.entry("POST /imports", ""),
             Map.entry("POST /mediations/{id}/consents", "{\"party\":\"APPLICANT\"}"),
             Map.entry("POST /mediations/{id}/failure", "{\"reason\":\"IMPASSE\",\"routeHint\":\"NONE\"}"),
@@ -69,6 +76,7 @@ final class RouteKnocks {
     /// What follows the path of a route that asks for figures.
     private static final Map<String, String> QUERIES = Map.of(
             "GET /officers", "?region=%s",
+            "PUT /uploads/{id}/parts", "?offset=0",
             "GET /closure-rates", "?region=%s&year=1999",
             "GET /closure-rates/monthly", "?region=%s&year=1999",
             "GET /published/closure-rates", "?region=%s&year=1999",
@@ -86,6 +94,7 @@ final class RouteKnocks {
             Map.entry("GET /parties/{id}", "404 /problems/common/not-found"),
             Map.entry("POST /parties/{id}/merger", "404 /problems/common/not-found"),
             Map.entry("POST /parties/{id}/separation", "404 /problems/common/not-found"),
+            Map.entry("POST /cases/{id}/evidence", "201 "),
             Map.entry("POST /visits", "201 "),
             Map.entry(
                     "POST /cases/{id}/supplements",

@@ -151,6 +151,7 @@ final class ServicePart implements Part {
         }
         if (service == Service.CASE_INTAKE) {
             environment.put("SHIELD_SECRET", new Secrets(site).get("case-intake.shield"));
+            environment.put("EVIDENCE_FOLDER", site.folder("evidence").toString());
         }
         environment.putAll(wiring.told().apply(name));
         return environment;

@@ -12,6 +12,10 @@ import cn.zhibao.contracts.caseintake.CaseReleased;
 import cn.zhibao.contracts.caseintake.CaseRouted;
 import cn.zhibao.contracts.caseintake.CaseSupplemented;
 import cn.zhibao.contracts.caseintake.CaseWithdrawn;
+import cn.zhibao.contracts.caseintake.EvidenceHandedOver;
+import cn.zhibao.contracts.caseintake.EvidenceReturned;
+import cn.zhibao.contracts.caseintake.EvidenceSealed;
+import cn.zhibao.contracts.caseintake.EvidenceTaken;
 import cn.zhibao.contracts.caseintake.HoldEnded;
 import cn.zhibao.contracts.caseintake.IdentityOpened;
 import cn.zhibao.contracts.caseintake.NoticeSent;
@@ -123,6 +127,10 @@ public sealed interface Observation {
             case PartyRemoved removed -> new Silent();
             case PartyMerged merged -> new Silent();
             case PartySeparated separated -> new Silent();
+            case EvidenceTaken taken -> new Silent();
+            case EvidenceHandedOver handedOver -> new Silent();
+            case EvidenceReturned returned -> new Silent();
+            case EvidenceSealed sealed -> new Silent();
         };
     }
 

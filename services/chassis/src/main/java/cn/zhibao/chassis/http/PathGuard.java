@@ -21,10 +21,11 @@ class PathGuard {
     private static final long FORM_BYTES = 1024 * 1024;
     private static final int FIRST = 1_000;
 
-    private final Optional<String> streamedPath;
+    private final Optional<Pattern> streamed;
 
-    PathGuard(@ConfigProperty(name = "zhibao.streamed-path") Optional<String> streamedPath) {
-        this.streamedPath = streamedPath;
+    /// @param streamed the paths whose routes measure their own bodies, as a regular expression
+    PathGuard(@ConfigProperty(name = "zhibao.streamed-path") Optional<String> streamed) {
+        this.streamed = streamed.map(Pattern::compile);
     }
 
     void register(@Observes Filters filters) {
@@ -52,7 +53,7 @@ class PathGuard {
     }
 
     private boolean isStreamed(String path) {
-        return streamedPath.map(path::equals).orElse(false);
+        return streamed.map(paths -> paths.matcher(path).matches()).orElse(false);
     }
 
     private boolean isTooLarge(String path, @Nullable String length) {

@@ -27,4 +27,8 @@ public sealed interface CaseIntakeEvent extends Event
                 PartyNamed,
                 PartyRemoved,
                 PartyMerged,
-                PartySeparated {}
+                PartySeparated,
+                EvidenceTaken,
+                EvidenceHandedOver,
+                EvidenceReturned,
+                EvidenceSealed {}

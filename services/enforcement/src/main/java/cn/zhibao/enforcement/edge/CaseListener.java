@@ -16,6 +16,10 @@ import cn.zhibao.contracts.caseintake.CaseReleased;
 import cn.zhibao.contracts.caseintake.CaseRouted;
 import cn.zhibao.contracts.caseintake.CaseSupplemented;
 import cn.zhibao.contracts.caseintake.CaseWithdrawn;
+import cn.zhibao.contracts.caseintake.EvidenceHandedOver;
+import cn.zhibao.contracts.caseintake.EvidenceReturned;
+import cn.zhibao.contracts.caseintake.EvidenceSealed;
+import cn.zhibao.contracts.caseintake.EvidenceTaken;
 import cn.zhibao.contracts.caseintake.HoldEnded;
 import cn.zhibao.contracts.caseintake.IdentityOpened;
 import cn.zhibao.contracts.caseintake.NoticeSent;
@@ -89,6 +93,10 @@ public class CaseListener implements Hearing.Source {
             case PartyRemoved removed -> Optional.empty();
             case PartyMerged merged -> Optional.empty();
             case PartySeparated separated -> Optional.empty();
+            case EvidenceTaken taken -> Optional.empty();
+            case EvidenceHandedOver handedOver -> Optional.empty();
+            case EvidenceReturned returned -> Optional.empty();
+            case EvidenceSealed sealed -> Optional.empty();
         };
     }
 }

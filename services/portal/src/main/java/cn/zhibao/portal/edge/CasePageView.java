@@ -39,6 +39,7 @@ public record CasePageView(
         CourseView course,
         StoryView story,
         HandsView hands,
+        EvidenceSectionView evidence,
         ErrorsView errors) {
 
     static CasePageView of(CaseFolderView folder, Person person, LanguageView language) {
@@ -63,12 +64,20 @@ public record CasePageView(
                 CourseView.of(folder, language),
                 StoryView.of(folder.timeline(), folder.clockNames(lang), language),
                 HandsView.of(folder.caseFile(), person, language.worklist()),
+                EvidenceSectionView.NONE,
                 ErrorsView.NONE);
     }
 
     /// The same page after something was done.
     CasePageView saying(String what) {
         return with(what, steps, errors);
+    }
+
+    /// The same page with the evidence of the case.
+    CasePageView showing(EvidenceSectionView pieces) {
+        return new CasePageView(
+                id, title, number, sub, receipt, urgent, done, handover, silent, steps, clockName, clocks, facts,
+                course, story, hands, pieces, errors);
     }
 
     /// The same page after a step did not go through.
@@ -89,7 +98,7 @@ public record CasePageView(
     private CasePageView with(String what, List<StepView> offered, ErrorsView why) {
         return new CasePageView(
                 id, title, number, sub, receipt, urgent, what, handover, silent, offered, clockName, clocks, facts,
-                course, story, hands, why);
+                course, story, hands, evidence, why);
     }
 
     Optional<StepView> step(String code) {

@@ -17,6 +17,7 @@ import cn.zhibao.portal.edge.services.CaseIntakeRelay;
 import cn.zhibao.portal.edge.services.CaseView;
 import cn.zhibao.portal.edge.services.ClockView;
 import cn.zhibao.portal.edge.services.EnforcementRelay;
+import cn.zhibao.portal.edge.services.EvidenceRelay;
 import cn.zhibao.portal.edge.services.MediationRelay;
 import cn.zhibao.portal.edge.services.PageView;
 import cn.zhibao.portal.edge.services.PartyRelay;
@@ -54,6 +55,7 @@ public class CaseResource {
 
     private static final int MOST = 20;
     private static final int MOST_RELATED = 11;
+    private static final int MOST_PIECES = 100;
     private static final int UNPROCESSABLE = 422;
     private static final int STALE = 412;
 
@@ -63,6 +65,7 @@ public class CaseResource {
     private final EnforcementRelay enforcements;
     private final StatisticsRelay statistics;
     private final PartyRelay parties;
+    private final EvidenceRelay evidence;
 
     CaseResource(
             VisitorView visitor,
@@ -70,13 +73,15 @@ public class CaseResource {
             @RestClient MediationRelay mediations,
             @RestClient EnforcementRelay enforcements,
             @RestClient StatisticsRelay statistics,
-            @RestClient PartyRelay parties) {
+            @RestClient PartyRelay parties,
+            @RestClient EvidenceRelay evidence) {
         this.visitor = visitor;
         this.cases = cases;
         this.mediations = mediations;
         this.enforcements = enforcements;
         this.statistics = statistics;
         this.parties = parties;
+        this.evidence = evidence;
     }
 
     @GET
@@ -117,9 +122,10 @@ public class CaseResource {
             throw folder.isCaseIntakeAway() ? new jakarta.ws.rs.ServiceUnavailableException() : new NotFoundException();
         }
         return CasePageView.of(
-                folder.with(clocks(folder)).beside(related(folder)).along(course(folder)),
-                visitor.person(),
-                visitor.language());
+                        folder.with(clocks(folder)).beside(related(folder)).along(course(folder)),
+                        visitor.person(),
+                        visitor.language())
+                .showing(evidence(id));
     }
 
     private CourseFolderView course(CaseFolderView folder) {
@@ -139,6 +145,13 @@ public class CaseResource {
 
     private static @Nullable String text(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse(null);
+    }
+
+    private EvidenceSectionView evidence(UUID id) {
+        return EvidenceSectionView.isFor(visitor.person())
+                ? EvidenceSectionView.of(
+                        id, AskingRelay.await(evidence.ofCase(id, MOST_PIECES)), visitor.person(), visitor.lang())
+                : EvidenceSectionView.NONE;
     }
 
     /// Other matters about the same right, the newest first; one that does not answer hides nothing of the case itself.

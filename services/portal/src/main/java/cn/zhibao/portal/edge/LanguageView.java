@@ -6,7 +6,12 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 /// The language of a page on cases, with the bundles it speaks from.
 record LanguageView(
-        Lang lang, WordsView words, ClockWordsView clocks, CourseWordsView course, WorklistWordsView worklist) {
+        Lang lang,
+        WordsView words,
+        ClockWordsView clocks,
+        CourseWordsView course,
+        WorklistWordsView worklist,
+        EvidenceWordsView evidence) {
 
     PartyWordsView parties() {
         return MessageBundles.get(PartyWordsView.class, Localized.Literal.of(lang.code()));

@@ -49,6 +49,10 @@ final class ScreenView {
 
     static native TemplateInstance bulkDone(ShellView shell, BulkDoneView done);
 
+    static native TemplateInstance evidenceForm(ShellView shell, EvidenceFormView form);
+
+    static native TemplateInstance evidence(ShellView shell, EvidencePageView page);
+
     /// Something did not work out: what happened, what is kept, what to do.
     static native TemplateInstance notice(ShellView shell, NoticeView notice);
 

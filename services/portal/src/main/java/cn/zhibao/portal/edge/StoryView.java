@@ -11,6 +11,7 @@ import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.clocks.StopCause;
 import cn.zhibao.portal.clocks.TermUnit;
 import cn.zhibao.portal.edge.services.TimelineView;
+import cn.zhibao.portal.evidence.EvidenceKind;
 import cn.zhibao.portal.steps.ClosingReason;
 import cn.zhibao.portal.steps.Codes;
 import cn.zhibao.portal.steps.Decision;
@@ -82,6 +83,12 @@ public record StoryView(boolean isAway, List<Line> lines) {
             case "decision-made" -> words.eventDecisionMade(Codes.words(Decision.class, entry.value("decision"), lang));
             case "enforcement-closed" ->
                 words.eventEnforcementClosed(Codes.words(ClosingReason.class, entry.value("reason"), lang));
+            case "evidence-taken" ->
+                language.evidence()
+                        .eventTaken(Codes.words(EvidenceKind.class, entry.value("kind"), lang), entry.value("takenOn"));
+            case "evidence-handed-over" -> language.evidence().eventHandedOver();
+            case "evidence-returned" -> language.evidence().eventReturned();
+            case "evidence-sealed" -> language.evidence().eventSealed();
             case String other -> ofCourse(other, entry, clocks, language);
         };
     }

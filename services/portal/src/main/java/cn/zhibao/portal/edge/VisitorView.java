@@ -81,9 +81,18 @@ public class VisitorView {
         return bundle(PartyWordsView.class);
     }
 
+    EvidenceWordsView evidenceWords() {
+        return bundle(EvidenceWordsView.class);
+    }
+
     LanguageView language() {
         return new LanguageView(
-                lang(), words(), bundle(ClockWordsView.class), bundle(CourseWordsView.class), worklistWords());
+                lang(),
+                words(),
+                bundle(ClockWordsView.class),
+                bundle(CourseWordsView.class),
+                worklistWords(),
+                evidenceWords());
     }
 
     private <T> T bundle(Class<T> words) {

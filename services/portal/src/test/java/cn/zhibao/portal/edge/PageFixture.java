@@ -44,7 +44,8 @@ final class PageFixture {
             Map.entry("reporter", ReporterWordsView.class),
             Map.entry("course", CourseWordsView.class),
             Map.entry("worklist", WorklistWordsView.class),
-            Map.entry("party", PartyWordsView.class));
+            Map.entry("party", PartyWordsView.class),
+            Map.entry("evidence", EvidenceWordsView.class));
 
     private static final Path RESOURCES =
             Path.of(System.getProperty("zhibao.root"), "services/portal/src/main/resources");
@@ -87,7 +88,7 @@ final class PageFixture {
 
     private static StandingsTableView noParties(Lang lang) {
         return StandingsTableView.of(
-                new UUID(0, 1), Reading.away(), new Person("", Set.of(), List.of(), ""), partyWords(lang), lang);
+                new UUID(0, 1), Reading.away(), new Person("", Set.of(), List.of(), "", ""), partyWords(lang), lang);
     }
 
     static LanguageView language(Lang lang) {
@@ -96,7 +97,8 @@ final class PageFixture {
                 bundle(WordsView.class, "msg", lang),
                 bundle(ClockWordsView.class, "clocks", lang),
                 bundle(CourseWordsView.class, "course", lang),
-                bundle(WorklistWordsView.class, "worklist", lang));
+                bundle(WorklistWordsView.class, "worklist", lang),
+                bundle(EvidenceWordsView.class, "evidence", lang));
     }
 
     private static <T> T bundle(Class<T> words, String name, Lang lang) {

@@ -94,7 +94,8 @@ class TemplatesTest {
                 Arguments.of(ReceiptWordsView.class, "receipt"),
                 Arguments.of(DraftWordsView.class, "drafts"),
                 Arguments.of(ReporterWordsView.class, "reporter"),
-                Arguments.of(PartyWordsView.class, "party"));
+                Arguments.of(PartyWordsView.class, "party"),
+                Arguments.of(EvidenceWordsView.class, "evidence"));
     }
 
     private static Stream<Path> files(String folder, String suffix) {
