@@ -12,7 +12,7 @@ class ArchitectureTest {
     Stream<DynamicTest> obeysTheLaws() {
         return Laws.of("cn.zhibao.caseintake")
                 .hears("inspection")
-                .mayUse("org.apache.commons.csv..")
+                .mayUse("org.apache.commons.csv..", "org.dhatim..", "org.apache.poi..")
                 .tests();
     }
 }

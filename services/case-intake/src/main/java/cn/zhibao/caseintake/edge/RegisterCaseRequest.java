@@ -34,16 +34,14 @@ public record RegisterCaseRequest(
 
     RegisterCase command(Call call) {
         return new RegisterCase(
-                RegionCode.of(region),
-                source,
-                Optional.ofNullable(channel),
-                right,
-                number(),
-                title.strip(),
-                call.dayOrToday("receivedOn", receivedOn));
+                RegionCode.of(region), source, Optional.ofNullable(channel), right, number(), title.strip(), day(call));
     }
 
-    private Optional<RightNumber> number() {
+    LocalDate day(Call call) {
+        return call.dayOrToday("receivedOn", receivedOn);
+    }
+
+    Optional<RightNumber> number() {
         return Optional.ofNullable(rightNumber)
                 .filter(typed -> !typed.isBlank())
                 .map(typed -> RightNumber.of(right, typed));

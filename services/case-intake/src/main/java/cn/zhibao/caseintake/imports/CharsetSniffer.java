@@ -10,20 +10,20 @@ import java.util.Optional;
 
 /// Tells UTF-8 from GB18030 while the bytes pass by: what decodes as UTF-8 to the last byte is UTF-8; else what decodes
 /// as GB18030 is that; else neither.
-final class CharsetSniffer {
+public final class CharsetSniffer {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private final Trial utf8 = new Trial(StandardCharsets.UTF_8);
     private final Trial gb18030 = new Trial(GB18030);
 
-    void see(byte[] bytes, int length) {
+    public void see(byte[] bytes, int length) {
         utf8.see(bytes, length);
         gb18030.see(bytes, length);
     }
 
     /// The charset, after the last byte.
-    Optional<Charset> verdict() {
+    public Optional<Charset> verdict() {
         if (utf8.ends()) {
             return Optional.of(StandardCharsets.UTF_8);
         }

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,10 +22,10 @@ class PathGuard {
     private static final long FORM_BYTES = 1024 * 1024;
     private static final int FIRST = 1_000;
 
-    private final Optional<String> streamedPath;
+    private final Optional<List<String>> streamedPaths;
 
-    PathGuard(@ConfigProperty(name = "zhibao.streamed-path") Optional<String> streamedPath) {
-        this.streamedPath = streamedPath;
+    PathGuard(@ConfigProperty(name = "zhibao.streamed-paths") Optional<List<String>> streamedPaths) {
+        this.streamedPaths = streamedPaths;
     }
 
     void register(@Observes Filters filters) {
@@ -52,7 +53,7 @@ class PathGuard {
     }
 
     private boolean isStreamed(String path) {
-        return streamedPath.map(path::equals).orElse(false);
+        return streamedPaths.map(paths -> paths.contains(path)).orElse(false);
     }
 
     private boolean isTooLarge(String path, @Nullable String length) {
