@@ -57,7 +57,7 @@ final class Door {
         }
 
         private String contentType() {
-            return path.equals("/imports") ? "text/csv" : "application/json";
+            return path.equals("/imports") || path.equals("/workbooks") ? "text/csv" : "application/json";
         }
     }
 

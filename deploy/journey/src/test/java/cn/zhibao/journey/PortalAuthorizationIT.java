@@ -33,11 +33,11 @@ class PortalAuthorizationIT {
     /// What a page or a form answers behind its gates: shown, gone on, or filled in wrongly.
     private static final Set<Integer> PASSED = Set.of(200, 303, 412, 422);
 
-    private static Bureau own = new Bureau("", "", "");
-    private static Bureau nextDoor = new Bureau("", "", "");
+    private static Bureau own = new Bureau("", "", "", "");
+    private static Bureau nextDoor = new Bureau("", "", "", "");
 
-    /// Something of one office: a case, an import, its region.
-    private record Bureau(String region, String caseId, String importId) {}
+    /// Something of one office: a case, an import, a workbook, its region.
+    private record Bureau(String region, String caseId, String importId, String workbookId) {}
 
     @BeforeAll
     static void openACaseInEachOffice() {
@@ -64,7 +64,10 @@ class PortalAuthorizationIT {
                         .has(0));
         Casebook.imported(DOOR, () -> REALM.token(officer), region);
         var imports = DOOR.demand(Knock.get("case-intake", "/imports"), REALM.token(officer));
-        return new Bureau(region, id, imports.at("/0/id").asText());
+        var sheet = "region,source,right,title\n%s,REPORT,PATENT,工作簿中的案件\n".formatted(region);
+        var workbook = DOOR.demand(Knock.post("case-intake", "/workbooks", sheet), token);
+        return new Bureau(
+                region, id, imports.at("/0/id").asText(), workbook.path("id").asText());
     }
 
     @ParameterizedTest
@@ -122,7 +125,8 @@ class PortalAuthorizationIT {
             return status == 403;
         }
         var foreign = office.equals(nextDoor);
-        if (foreign && (row.elsewhere() == Elsewhere.ABSENT || row.route().contains("/imports/{"))) {
+        if (foreign
+                && (row.elsewhere() == Elsewhere.ABSENT || row.route().matches("/desk/(imports|workbooks)/\\{.*"))) {
             return status == 404 && !answer.body().contains("涉嫌假冒专利");
         }
         if (foreign && row.elsewhere() == Elsewhere.FORM) {
@@ -134,6 +138,7 @@ class PortalAuthorizationIT {
     private static HttpResponse<String> open(PortalSession session, AccessRow row, Bureau office) {
         var path = row.route()
                 .replace("/imports/{id}", "/imports/" + office.importId())
+                .replace("/workbooks/{id}", "/workbooks/" + office.workbookId())
                 .replace("{id}", office.caseId())
                 .replace("{step}", "acceptance")
                 .replace("{region}", office.region())
@@ -153,7 +158,8 @@ class PortalAuthorizationIT {
                 session.post(
                         path,
                         Map.of("key", UUID.randomUUID().toString(), "target", office.caseId(), "version", "1001"));
-            case "POST /desk/imports" -> session.postNoFile(path);
+            case "POST /desk/imports", "POST /desk/workbooks" -> session.postNoFile(path);
+            case "POST /desk/workbooks/{id}/intake" -> session.post(path, Map.of("rows", "VALID_ROWS"));
             case "POST /desk/insight" ->
                 session.post(
                         path, Map.of("key", UUID.randomUUID().toString(), "region", office.region(), "year", "1998"));

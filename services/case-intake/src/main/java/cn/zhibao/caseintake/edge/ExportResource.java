@@ -91,9 +91,7 @@ public class ExportResource {
         var paging = new Paging(filter.order(), after, Page.MOST);
         return work.read(call -> cases.page(filter.status(), filter.rightNumber(), paging, call))
                 .invoke(page -> sheet.add(page.items()))
-                .chain(page -> page.next() == null
-                        ? Uni.createFrom().item(page)
-                        : rest(sheet, filter, page.next()));
+                .chain(page -> page.next() == null ? Uni.createFrom().item(page) : rest(sheet, filter, page.next()));
     }
 
     private Response answer(CaseSheetRepository sheet, Filter filter, Actor actor) {

@@ -1,12 +1,14 @@
 package cn.zhibao.caseintake.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -44,11 +46,25 @@ final class MarkedSheetRepository {
     }
 
     static byte[] mark(byte[] file, Map<Integer, MarkedService.Mark> marks) throws IOException {
-        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            new MarkedSheetRepository(workbook).mark(marks);
-            var out = new ByteArrayOutputStream(file.length * 2);
-            workbook.write(out);
-            return out.toByteArray();
+        var copy = Files.createTempFile("workbook", ".xlsx");
+        try {
+            Files.write(copy, file);
+            // From a file the archive is read by its directory, as it was measured; a stream is read as it lies.
+            var parts = OPCPackage.open(copy.toFile());
+            try {
+                var workbook = new XSSFWorkbook(parts);
+                new MarkedSheetRepository(workbook).mark(marks);
+                var out = new ByteArrayOutputStream(file.length * 2);
+                workbook.write(out);
+                return out.toByteArray();
+            } finally {
+                // Closing would write the copy first.
+                parts.revert();
+            }
+        } catch (InvalidFormatException broken) {
+            throw new IOException(broken);
+        } finally {
+            Files.delete(copy);
         }
     }
 

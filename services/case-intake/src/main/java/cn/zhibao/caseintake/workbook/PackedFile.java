@@ -2,17 +2,16 @@ package cn.zhibao.caseintake.workbook;
 
 import cn.zhibao.caseintake.CaseRefusal;
 import cn.zhibao.chassis.problem.Refused;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
 
-/// A workbook as the archive that it is, measured before anything is read from it: entry by entry as they lie in the
-/// file and again as its directory names them, because readers differ in which of the two they believe.
+/// A workbook as the archive that it is, measured before anything is read from it, by the directory at its end, which
+/// is
+/// what all readers of ours go by.
 final class PackedFile {
 
     private static final int MOST_ENTRIES = 1_000;
@@ -36,22 +35,13 @@ final class PackedFile {
     /// @throws Refused where it holds macros, swells, or is no archive
     static void demandHarmless(byte[] file) {
         try {
-            new PackedFile(file.length).measureAsItLies(file);
-            new PackedFile(file.length).measureAsNamed(file);
+            new PackedFile(file.length).measure(file);
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new Refused(CaseRefusal.WORKBOOK_UNREADABLE);
         }
     }
 
-    private void measureAsItLies(byte[] file) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                measure(entry, zip);
-            }
-        }
-    }
-
-    private void measureAsNamed(byte[] file) throws IOException {
+    private void measure(byte[] file) throws IOException {
         var copy = Files.createTempFile("workbook", ".zip");
         try {
             Files.write(copy, file);

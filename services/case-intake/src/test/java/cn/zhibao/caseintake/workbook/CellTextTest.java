@@ -12,7 +12,13 @@ class CellTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-11-22", "2026/11/22", "2026.11.22", "2026年11月22日", "20261122", "２０２６－１１－２２", " 2026 年 11 月 22 日　"
+                "2026-11-22",
+                "2026/11/22",
+                "2026.11.22",
+                "2026年11月22日",
+                "20261122",
+                "２０２６－１１－２２",
+                " 2026 年 11 月 22 日　"
             })
     void readsADayHoweverItIsWritten(String typed) {
         assertThat(CellText.day(typed)).contains(LocalDate.of(2026, 11, 22));

@@ -69,9 +69,10 @@ class SheetMappingTest {
                 .containsEntry(WorkbookColumn.REGION, "371071")
                 .containsEntry(WorkbookColumn.SOURCE, "举 报")
                 .containsEntry(WorkbookColumn.RIGHT, "PATENT");
-        assertThat(row.notes()).singleElement().satisfies(note -> assertThat(note)
-                .returns(true, RowNote::warning)
-                .returns("region", RowNote::field));
+        assertThat(row.notes())
+                .singleElement()
+                .satisfies(
+                        note -> assertThat(note).returns(true, RowNote::warning).returns("region", RowNote::field));
     }
 
     @Test

@@ -61,6 +61,10 @@ public class VisitorView {
         return bundle(LawWordsView.class);
     }
 
+    ImportWordsView importWords() {
+        return bundle(ImportWordsView.class);
+    }
+
     LanguageView language() {
         return new LanguageView(lang(), words(), bundle(ClockWordsView.class));
     }

@@ -53,6 +53,14 @@ final class PageFixture {
         return bundle(LawWordsView.class, "law", lang);
     }
 
+    static String workbook(WorkbookPageView page, Lang lang) {
+        return page("workbook", lang, Map.of("page", page));
+    }
+
+    static ImportWordsView importWords(Lang lang) {
+        return bundle(ImportWordsView.class, "imports", lang);
+    }
+
     static LanguageView language(Lang lang) {
         return new LanguageView(
                 lang, bundle(WordsView.class, "msg", lang), bundle(ClockWordsView.class, "clocks", lang));
@@ -95,6 +103,9 @@ final class PageFixture {
                         .build())
                 .addNamespaceResolver(NamespaceResolver.builder("clocks")
                         .resolve(call -> message(call, language.clocks()))
+                        .build())
+                .addNamespaceResolver(NamespaceResolver.builder("imports")
+                        .resolve(call -> message(call, importWords(lang)))
                         .build())
                 .addNamespaceResolver(NamespaceResolver.builder("law")
                         .resolve(call -> message(call, lawWords(lang)))

@@ -88,7 +88,8 @@ class TemplatesTest {
                 Arguments.of(WordsView.class, "msg"),
                 Arguments.of(ClockWordsView.class, "clocks"),
                 Arguments.of(FigureWordsView.class, "figures"),
-                Arguments.of(LawWordsView.class, "law"));
+                Arguments.of(LawWordsView.class, "law"),
+                Arguments.of(ImportWordsView.class, "imports"));
     }
 
     private static Stream<Path> files(String folder, String suffix) {
