@@ -139,9 +139,9 @@ class WorkbookIT {
         var number = stamp(marked(id), 1);
 
         try (var probe = EventProbe.on("case-intake.events")) {
-            probe.await(heard -> heard.toString().contains(number));
+            probe.await(heard -> heard.toString().contains(number + "\""));
             var said = probe.afterSilenceOf(
-                    Duration.ofSeconds(1), heard -> heard.toString().contains(number));
+                    Duration.ofSeconds(1), heard -> heard.toString().contains(number + "\""));
             assertThat(said).hasSize(1);
             assertThat(said.getFirst().headers().get("ce_type")).contains("case-registered");
         }

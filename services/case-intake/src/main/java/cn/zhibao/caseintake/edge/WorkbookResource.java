@@ -11,6 +11,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -95,7 +96,7 @@ public class WorkbookResource {
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(OFFICER)
-    public WorkbookView find(@PathParam("id") UUID id, @QueryParam("field") @Nullable @Size(max = 40) String field)
+    public WorkbookView find(@PathParam("id") UUID id, @QueryParam("field") @Nullable @Pattern(regexp = "[A-Za-z]{0,40}") String field)
             throws SQLException {
         return WorkbookView.of(workbooks.find(current.actor(), id, field));
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.commons.csv.CSVParser;
@@ -26,6 +27,7 @@ import org.apache.commons.csv.CSVPrinter;
 public class MarkedService {
 
     private static final int MOST_NOTES = 100_000;
+    private static final int PATIENCE_SECONDS = 30;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final DataSource database;
@@ -44,24 +46,35 @@ public class MarkedService {
     record Mark(RowState state, String result, String faults, List<RowNote> notes) {}
 
     public Marked mark(Actor actor, UUID id) throws SQLException, IOException, InterruptedException {
+        var found = find(actor, id);
+        var kept = found.kept();
+        var bytes = kept.bytes();
+        if (bytes == null) {
+            throw new Refused(CaseRefusal.WORKBOOK_GONE);
+        }
+        return kept.charset().equals(WorkbookRepository.PACKED)
+                ? new Marked(kept.name(), false, workbook(bytes, found.marks()))
+                : new Marked(kept.name(), true, text(bytes, Charset.forName(kept.charset()), found.marks()));
+    }
+
+    /// A file and what is to be written into it.
+    private record Found(WorkbookRepository.Kept kept, Map<Integer, Mark> marks) {}
+
+    private Found find(Actor actor, UUID id) throws SQLException {
         try (var connection = database.getConnection()) {
             var kept = WorkbookRepository.file(connection, id, actor.org())
                     .orElseThrow(() -> new Refused(CommonRefusal.NOT_FOUND));
-            var bytes = kept.bytes();
-            if (bytes == null) {
-                throw new Refused(CaseRefusal.WORKBOOK_GONE);
-            }
             var marks = marks(
                     WorkbookRowRepository.outcomes(connection, id),
                     WorkbookRowRepository.notes(connection, id, null, MOST_NOTES));
-            return kept.charset().equals(WorkbookRepository.PACKED)
-                    ? new Marked(kept.name(), false, workbook(bytes, marks))
-                    : new Marked(kept.name(), true, text(bytes, Charset.forName(kept.charset()), marks));
+            return new Found(kept, marks);
         }
     }
 
     private byte[] workbook(byte[] file, Map<Integer, Mark> marks) throws IOException, InterruptedException {
-        opened.acquire();
+        if (!opened.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new Refused(CommonRefusal.UNAVAILABLE);
+        }
         try {
             return MarkedSheetRepository.mark(file, marks);
         } finally {

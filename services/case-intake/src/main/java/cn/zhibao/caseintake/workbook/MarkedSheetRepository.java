@@ -28,7 +28,7 @@ final class MarkedSheetRepository {
     private static final String AUTHOR = "知保校验";
 
     /// More red cells than anybody reads; the text beside the row says it of every row.
-    private static final int MOST_RED = 2_000;
+    private static final int MOST_RED = 1_000;
 
     private static final int WIDE = 60 * 256;
     private static final int COMMENT_COLUMNS = 3;
