@@ -4,4 +4,4 @@ import cn.zhibao.caseintake.workbook.WorkbookReceptionService;
 import jakarta.validation.constraints.NotNull;
 
 /// Body of `POST /workbooks/{id}/intake`.
-record IntakeRequest(@NotNull WorkbookReceptionService.Rows rows) {}
+public record IntakeRequest(@NotNull WorkbookReceptionService.Rows rows) {}
