@@ -107,9 +107,9 @@ class WorkbookGuardIT {
     /// An outside entity is neither fetched nor shown.
     @Test
     void readsNoEntityFromOutside() throws IOException {
-        var evil =
-                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData>"
-                        + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>";
+        var evil = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM"
+                + " \"file:///etc/passwd\">]><worksheet><sheetData><row r=\"1\"><c r=\"A1\""
+                + " t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>";
 
         var answer = upload(
                 with(workbook(List.of(good("外部"))), "xl/worksheets/sheet1.xml", evil.getBytes(StandardCharsets.UTF_8)),
@@ -129,7 +129,11 @@ class WorkbookGuardIT {
                 .then()
                 .statusCode(400);
         as("officer").body("{}").post("/workbooks/{id}/intake", id).then().statusCode(400);
-        as("officer").queryParam("field", "a\u0000").get("/workbooks/{id}", id).then().statusCode(400);
+        as("officer")
+                .queryParam("field", "a\u0000")
+                .get("/workbooks/{id}", id)
+                .then()
+                .statusCode(400);
     }
 
     @Test

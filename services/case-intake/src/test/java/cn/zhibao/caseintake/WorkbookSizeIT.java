@@ -51,7 +51,8 @@ class WorkbookSizeIT {
         var back = marked(id);
 
         System.out.printf(
-                "workbook: %d rows, upload %.1f s, checked %.1f s, registered %.1f s, marked %.1f s; heap at most %d MB, with the marked file %d MB%n",
+                "workbook: %d rows, upload %.1f s, checked %.1f s, registered %.1f s, marked %.1f s; heap at most %d"
+                        + " MB, with the marked file %d MB%n",
                 ROWS, uploaded, seen, registered, seconds(begin), afterIntake, peakMegabytes());
         assertThat(counts(checked)).containsExactly(ROWS - FAULTY, 0, FAULTY, 0, 0);
         assertThat(counts(done)).containsExactly(0, 0, FAULTY, 0, ROWS - FAULTY);

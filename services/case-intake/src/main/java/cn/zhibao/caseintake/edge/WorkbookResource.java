@@ -96,7 +96,8 @@ public class WorkbookResource {
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(OFFICER)
-    public WorkbookView find(@PathParam("id") UUID id, @QueryParam("field") @Nullable @Pattern(regexp = "[A-Za-z]{0,40}") String field)
+    public WorkbookView find(
+            @PathParam("id") UUID id, @QueryParam("field") @Nullable @Pattern(regexp = "[A-Za-z]{0,40}") String field)
             throws SQLException {
         return WorkbookView.of(workbooks.find(current.actor(), id, field));
     }
