@@ -13,7 +13,7 @@ import cn.zhibao.caseintake.CaseFile;
 import cn.zhibao.caseintake.CaseService;
 import cn.zhibao.caseintake.CaseStatus;
 import cn.zhibao.caseintake.RightNumber;
-import cn.zhibao.caseintake.workbook.CaseSheetRepository;
+import cn.zhibao.caseintake.workbook.CaseSheetService;
 import cn.zhibao.chassis.access.Actor;
 import cn.zhibao.chassis.http.CurrentCall;
 import cn.zhibao.chassis.http.Page;
@@ -71,7 +71,7 @@ public class ExportResource {
     @Produces({WorkbookResource.XLSX, "text/csv"})
     @RolesAllowed({OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR})
     public Uni<Response> export(
-            @QueryParam("format") @DefaultValue("XLSX") CaseSheetRepository.Format format,
+            @QueryParam("format") @DefaultValue("XLSX") CaseSheetService.Format format,
             @QueryParam("status") @Nullable CaseStatus status,
             @QueryParam("right") @Nullable RightKind right,
             @QueryParam("rightNumber") @Nullable @Size(max = RightNumber.MOST) @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*")
@@ -82,19 +82,19 @@ public class ExportResource {
                 : RightNumber.of(right, rightNumber).text();
         var filter = new Filter(status, number, order);
         var actor = current.actor();
-        var sheet = new CaseSheetRepository(format);
+        var sheet = new CaseSheetService(format);
         return rest(sheet, filter, null).map(all -> answer(sheet, filter, actor));
     }
 
     /// This page and every one after it.
-    private Uni<Page<CaseFile>> rest(CaseSheetRepository sheet, Filter filter, @Nullable String after) {
+    private Uni<Page<CaseFile>> rest(CaseSheetService sheet, Filter filter, @Nullable String after) {
         var paging = new Paging(filter.order(), after, Page.MOST);
         return work.read(call -> cases.page(filter.status(), filter.rightNumber(), paging, call))
                 .invoke(page -> sheet.add(page.items()))
                 .chain(page -> page.next() == null ? Uni.createFrom().item(page) : rest(sheet, filter, page.next()));
     }
 
-    private Response answer(CaseSheetRepository sheet, Filter filter, Actor actor) {
+    private Response answer(CaseSheetService sheet, Filter filter, Actor actor) {
         var at = LocalDateTime.ofInstant(now.instant(), Now.ZONE).truncatedTo(ChronoUnit.SECONDS);
         var circumstances = new LinkedHashMap<>(Map.of("筛选", filter.inWords()));
         circumstances.put("导出时间", at.toString().replace('T', ' '));
@@ -102,7 +102,7 @@ public class ExportResource {
         circumstances.put("导出人", actor.name());
         circumstances.put("单位", actor.org());
         circumstances.put("范围", "辖区 " + actor.jurisdiction().setting());
-        var isText = sheet.format() == CaseSheetRepository.Format.CSV;
+        var isText = sheet.format() == CaseSheetService.Format.CSV;
         return DownloadView.of(
                 sheet.finish(circumstances),
                 isText ? "text/csv;charset=UTF-8" : WorkbookResource.XLSX,

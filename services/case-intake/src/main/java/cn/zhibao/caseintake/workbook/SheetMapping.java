@@ -85,7 +85,7 @@ record SheetMapping(Map<WorkbookColumn, Integer> places, int result) {
     }
 
     /// One row; empty where it is blank or the sample of the template.
-    Optional<SheetRow> row(int line, List<Raw> raw) {
+    Optional<SheetLine> row(int line, List<Raw> raw) {
         var cells = new EnumMap<WorkbookColumn, String>(WorkbookColumn.class);
         var notes = new ArrayList<RowNote>();
         places.forEach((column, place) -> {
@@ -98,7 +98,7 @@ record SheetMapping(Map<WorkbookColumn, Integer> places, int result) {
         var isSample = cells.getOrDefault(WorkbookColumn.TITLE, "").startsWith(SAMPLE);
         return isSample || cells.values().stream().allMatch(String::isEmpty)
                 ? Optional.empty()
-                : Optional.of(new SheetRow(line, Map.copyOf(cells), stamp(raw), List.copyOf(notes)));
+                : Optional.of(new SheetLine(line, Map.copyOf(cells), stamp(raw), List.copyOf(notes)));
     }
 
     private static String text(WorkbookColumn column, Raw cell) {

@@ -35,7 +35,7 @@ final class SheetRepository {
     }
 
     /// What a file holds.
-    record Content(SheetMapping mapping, List<SheetRow> rows) {}
+    record Content(SheetMapping mapping, List<SheetLine> rows) {}
 
     /// Reads the first sheet that one sees.
     Content workbook(byte[] file) {
@@ -58,7 +58,7 @@ final class SheetRepository {
         try (var stream = sheet.openStream()) {
             var rows = stream.iterator();
             var mapping = SheetMapping.of(header(rows));
-            var content = new ArrayList<SheetRow>();
+            var content = new ArrayList<SheetLine>();
             while (rows.hasNext()) {
                 var row = rows.next();
                 add(content, mapping.row(row.getRowNum(), raw(row, workbook.isDate1904())));
@@ -87,7 +87,7 @@ final class SheetRepository {
                 throw new Refused(CaseRefusal.WORKBOOK_EMPTY);
             }
             var mapping = SheetMapping.of(records.next().toList());
-            var content = new ArrayList<SheetRow>();
+            var content = new ArrayList<SheetLine>();
             for (var record = 2; records.hasNext(); record++) {
                 add(content, mapping.row(record, raw(records.next())));
             }
@@ -108,14 +108,14 @@ final class SheetRepository {
         return reader;
     }
 
-    private Content content(SheetMapping mapping, List<SheetRow> rows) {
+    private Content content(SheetMapping mapping, List<SheetLine> rows) {
         if (rows.isEmpty()) {
             throw new Refused(CaseRefusal.WORKBOOK_EMPTY);
         }
         return new Content(mapping, rows);
     }
 
-    private void add(List<SheetRow> content, Optional<SheetRow> row) {
+    private void add(List<SheetLine> content, Optional<SheetLine> row) {
         row.ifPresent(content::add);
         if (content.size() > mostRows) {
             throw new Refused(

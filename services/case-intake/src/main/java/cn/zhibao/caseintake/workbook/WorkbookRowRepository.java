@@ -49,7 +49,7 @@ final class WorkbookRowRepository {
         }
     }
 
-    static void insert(Connection tx, UUID workbook, String org, List<SheetRow> rows) throws SQLException {
+    static void insert(Connection tx, UUID workbook, String org, List<SheetLine> rows) throws SQLException {
         try (var insert = tx.prepareStatement("""
                 insert into workbook_row (workbook_id, line, org, cells, stamp, state)
                 values (?, ?, ?, cast(? as json), ?, 'NEW')""")) {

@@ -8,4 +8,4 @@ import java.util.Map;
 /// @param cells in the form in which a registration takes them; of columns that the file has
 /// @param stamp the case number with which the row was given back before, or empty
 /// @param notes what was odd when it was read
-record SheetRow(int line, Map<WorkbookColumn, String> cells, String stamp, List<RowNote> notes) {}
+record SheetLine(int line, Map<WorkbookColumn, String> cells, String stamp, List<RowNote> notes) {}

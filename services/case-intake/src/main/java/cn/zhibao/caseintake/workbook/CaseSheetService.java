@@ -21,7 +21,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /// A list of cases as a file (案件导出), filled page by page. A text in it is never a formula.
-public final class CaseSheetRepository {
+public final class CaseSheetService {
 
     /// The most rows of one export.
     public static final int MOST = 50_000;
@@ -43,7 +43,7 @@ public final class CaseSheetRepository {
         CSV
     }
 
-    public CaseSheetRepository(Format format) {
+    public CaseSheetService(Format format) {
         this.format = format;
         try {
             if (format == Format.CSV) {
