@@ -32,6 +32,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Product.class)
 class AuthorizationIT {
 
+    /// With which a CSV file begins.
+    private static final String MARK = "\uFEFF";
     private static final List<String> SERVICES =
             List.of("case-intake", "mediation", "enforcement", "inspection", "statistics");
     private static final Set<String> ROLES = Set.of(
@@ -212,9 +214,16 @@ class AuthorizationIT {
 
     private static boolean showsForeignRows(Try one, Door.Answer answer) {
         return one.row().elsewhere() == Elsewhere.LEFT_OUT
-                && StreamSupport.stream(answer.json().path("items").spliterator(), false)
-                        .map(item -> item.path("region").asText())
+                && regions(answer)
                         .anyMatch(region -> one.person().regions().stream().noneMatch(region::startsWith));
+    }
+
+    /// The regions of what a list shows; in a file they stand last in each line.
+    private static Stream<String> regions(Door.Answer answer) {
+        return answer.body().startsWith(MARK)
+                ? answer.body().lines().skip(1).map(line -> line.substring(line.lastIndexOf(',') + 1))
+                : StreamSupport.stream(answer.json().path("items").spliterator(), false)
+                        .map(item -> item.path("region").asText());
     }
 
     private static Queue<String> run(List<Try> tries, java.util.function.Function<Try, String> judge) {

@@ -79,10 +79,7 @@ class CanaryIT {
         var file = DOOR.demand(Knock.post("case-intake", "/cases", body), token);
         var id = file.path("id").asText();
         shieldAReporter(token);
-        DOOR.demand(new Knock("case-intake", "POST", "/cases/" + id + "/acceptance", null, 1), token);
-
         DOOR.demand(new Knock("case-intake", "POST", "/cases/" + id + "/acceptance", null, 2), token);
-
         piece(id, token);
         var route = "{\"route\":\"MEDIATION\",\"basis\":\"%s\"}".formatted(Canary.sentence());
         DOOR.demand(new Knock("case-intake", "POST", "/cases/" + id + "/routing", route, 3), token);
@@ -104,6 +101,7 @@ class CanaryIT {
         var identity = "{\"name\":\"%1$s\",\"idNumber\":\"37100219870917463X\",\"contact\":\"%1$s\"}"
                 .formatted(Canary.sentence());
         DOOR.demand(Knock.post("case-intake", "/cases/" + id + "/reporter", identity), token);
+    }
 
     private static void piece(String file, String token) {
         var text = "说明 " + UUID.randomUUID();

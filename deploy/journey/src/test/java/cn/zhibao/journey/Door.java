@@ -60,7 +60,7 @@ final class Door {
             if (path.contains("/parts?")) {
                 return "application/octet-stream";
             }
-            return path.equals("/imports") ? "text/csv" : "application/json";
+            return path.equals("/imports") || path.equals("/workbooks") ? "text/csv" : "application/json";
         }
     }
 

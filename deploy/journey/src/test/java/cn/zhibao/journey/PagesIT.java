@@ -39,6 +39,8 @@ class PagesIT {
             "/desk/search?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E",
             "/desk/parties/" + UUID.randomUUID(),
             "/desk/imports",
+            "/desk/workbooks",
+            "/desk/workbooks/" + UUID.randomUUID(),
             "/desk/insight",
             "/desk/insight?region=3710&year=2006",
             "/desk/insight?region=nowhere&year=soon&procedure=none",
@@ -362,6 +364,48 @@ class PagesIT {
             officer.accessible().picture("import").narrow("import");
             assertThat(officer.page().locator("#taken").innerText()).contains("1");
             assertThat(officer.page().locator("#faults").innerText()).contains("openedOn");
+        }
+    }
+
+    @Test
+    void checksAWorkbookAndRegistersWhatPassed() {
+        var file = "管辖区域,来源,来源渠道,权利类型,权利编号,案件名称,收到日期\n"
+                + "371071,举报,窗口,专利,ZL200310102344.5,页面工作簿甲,2026-11-20\n"
+                + "371071,举报,窗口,专利,ZL200310102344.6,<img src=x onerror=alert(1)>,2026年11月20日\n";
+        try (var browser = new Browser();
+                var officer = browser.signIn(PORTAL, "officer")) {
+            officer.open("/desk/imports").page().click("#to-workbooks");
+            officer.press("do-workbook").accessible();
+            assertThat(officer.page().locator("#errors").innerText()).contains("请先选择文件");
+
+            officer.page()
+                    .setInputFiles(
+                            "#file", new FilePayload("十一月来件.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+            officer.press("do-workbook");
+            Office.await(
+                    "the check",
+                    Duration.ofMinutes(1),
+                    () -> officer.page().locator("#decide").count() > 0);
+            officer.page().reload();
+            officer.accessible().picture("workbook-checked").narrow("workbook-checked");
+            assertThat(officer.page().locator("#notes").innerText()).contains("校验位应为5");
+            officer.page().selectOption("#field", "title");
+            officer.press("apply");
+            assertThat(officer.page().locator("#no-notes").count()).isOne();
+            officer.press("do-valid");
+            Office.await(
+                    "the registration",
+                    Duration.ofMinutes(1),
+                    () -> officer.page().locator("#said").count() > 0);
+
+            officer.page().reload();
+            officer.accessible().picture("workbook-done").narrow("workbook-done");
+            assertThat(officer.page().locator("#taken").innerText()).contains("1");
+            var marked = officer.page().waitForDownload(() -> officer.page().click("#marked"));
+            assertThat(marked.suggestedFilename()).contains("十一月来件");
+            officer.open("/desk?tab=all").accessible().picture("desk-export");
+            var list = officer.page().waitForDownload(() -> officer.page().click("#export-xlsx"));
+            assertThat(list.suggestedFilename()).contains("案件").endsWith(".xlsx");
         }
     }
 

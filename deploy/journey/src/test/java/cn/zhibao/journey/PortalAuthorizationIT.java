@@ -33,12 +33,23 @@ class PortalAuthorizationIT {
     /// What a page or a form answers behind its gates: shown, gone on, or filled in wrongly.
     private static final Set<Integer> PASSED = Set.of(200, 303, 412, 422);
 
-    private static Bureau own = new Bureau("", "", "", "", "", "");
-    private static Bureau nextDoor = new Bureau("", "", "", "", "", "");
+    private static Bureau own = Bureau.NONE;
+    private static Bureau nextDoor = Bureau.NONE;
 
-    /// Something of one office: a case, an import, a party, a piece of evidence, an upload under way, its region.
+    /// Something of one office: its region, a case, an import, a workbook, a party, a piece of evidence, an upload
+    /// under
+    /// way.
     private record Bureau(
-            String region, String caseId, String importId, String partyId, String pieceId, String uploadId) {}
+            String region,
+            String caseId,
+            String importId,
+            String workbookId,
+            String partyId,
+            String pieceId,
+            String uploadId) {
+
+        static final Bureau NONE = new Bureau("", "", "", "", "", "", "");
+    }
 
     @BeforeAll
     static void openACaseInEachOffice() {
@@ -67,10 +78,13 @@ class PortalAuthorizationIT {
         Casebook.imported(DOOR, () -> REALM.token(officer), region);
         var imports = DOOR.demand(Knock.get("case-intake", "/imports"), REALM.token(officer));
         var parties = DOOR.demand(Knock.get("case-intake", "/cases/" + id + "/parties"), REALM.token(officer));
+        var sheet = "region,source,right,title\n%s,REPORT,PATENT,工作簿中的案件\n".formatted(region);
+        var workbook = DOOR.demand(Knock.post("case-intake", "/workbooks", sheet), token);
         return new Bureau(
                 region,
                 id,
                 imports.at("/0/id").asText(),
+                workbook.path("id").asText(),
                 parties.at("/parties/0/party/id").asText(),
                 Casebook.piece(DOOR, token, region, id).id(),
                 Casebook.announced(DOOR, token, id, 9));
@@ -131,7 +145,8 @@ class PortalAuthorizationIT {
             return status == 403;
         }
         var foreign = office.equals(nextDoor);
-        if (foreign && (row.elsewhere() == Elsewhere.ABSENT || row.route().contains("/imports/{"))) {
+        if (foreign
+                && (row.elsewhere() == Elsewhere.ABSENT || row.route().matches("/desk/(imports|workbooks)/\\{.*"))) {
             return status == 404 && !answer.body().contains("涉嫌假冒专利");
         }
         if (foreign && row.elsewhere() == Elsewhere.FORM) {
@@ -146,6 +161,7 @@ class PortalAuthorizationIT {
                 .replace("/parties/{id}", "/parties/" + office.partyId())
                 .replace("/evidence/{id}", "/evidence/" + office.pieceId())
                 .replace("/uploads/{id}", "/uploads/" + office.uploadId())
+                .replace("/workbooks/{id}", "/workbooks/" + office.workbookId())
                 .replace("{id}", office.caseId())
                 .replace("{opening}", UUID.randomUUID().toString())
                 .replace("{draft}", UUID.randomUUID().toString())
@@ -196,7 +212,8 @@ class PortalAuthorizationIT {
                                 "1001"));
             case "POST /desk/parties/{id}/{noun}" ->
                 session.post(path, Map.of("key", UUID.randomUUID().toString(), "version", "1001"));
-            case "POST /desk/imports", "POST /desk/cases/{id}/evidence" -> session.postNoFile(path);
+            case "POST /desk/imports", "POST /desk/workbooks", "POST /desk/cases/{id}/evidence" ->
+                session.postNoFile(path);
             case "POST /desk/cases/{id}/evidence/uploads" ->
                 session.post(path, Map.of("kind", "OTHER", "takenBy", "张承办", "name", "说明.txt", "size", "9"));
             case "PUT /desk/uploads/{id}/parts" -> session.put(path + "?offset=0", "x");
@@ -213,6 +230,7 @@ class PortalAuthorizationIT {
                                 "SEALED",
                                 "reason",
                                 "封存"));
+            case "POST /desk/workbooks/{id}/intake" -> session.post(path, Map.of("rows", "VALID_ROWS"));
             case "POST /desk/insight" ->
                 session.post(
                         path, Map.of("key", UUID.randomUUID().toString(), "region", office.region(), "year", "1998"));

@@ -37,6 +37,7 @@ final class RouteKnocks {
             Map.entry("POST /cases/{id}/parties/{partyId}/removal", "{\"role\":\"RESPONDENT\"}"),
             Map.entry("POST /parties/{id}/merger", """
                     {"into":"0199a6f0-2d3c-7e4f-9051-627384a5b6c7","reason":"同一单位"}"""),
+            Map.entry(
                     "POST /cases/{id}/evidence",
                     "{\"name\":\"说明.txt\",\"size\":9,\"kind\":\"OTHER\",\"takenBy\":\"张承办\"}"),
             Map.entry("PUT /uploads/{id}/parts", "x"),
@@ -45,6 +46,8 @@ final class RouteKnocks {
             Map.entry("POST /evidence/{id}/returns", "{\"reason\":\"退回\"}"),
             Map.entry("POST /evidence/{id}/seals", "{\"reason\":\"封存\"}"),
             Map.entry("POST /imports", ""),
+            Map.entry("POST /workbooks", ""),
+            Map.entry("POST /workbooks/{id}/intake", "{\"rows\":\"VALID_ROWS\"}"),
             Map.entry("POST /mediations/{id}/consents", "{\"party\":\"APPLICANT\"}"),
             Map.entry("POST /mediations/{id}/failure", "{\"reason\":\"IMPASSE\",\"routeHint\":\"NONE\"}"),
             Map.entry("POST /mediations/{id}/suspension", "{\"cause\":\"APPRAISAL\",\"approver\":\"调委会\"}"),
@@ -74,19 +77,20 @@ final class RouteKnocks {
             Map.entry("POST /publications", "{\"region\":\"%s\",\"year\":1999}"));
 
     /// What follows the path of a route that asks for figures.
-    private static final Map<String, String> QUERIES = Map.of(
-            "GET /officers", "?region=%s",
-            "PUT /uploads/{id}/parts", "?offset=0",
-            "GET /closure-rates", "?region=%s&year=1999",
-            "GET /closure-rates/monthly", "?region=%s&year=1999",
-            "GET /published/closure-rates", "?region=%s&year=1999",
-            "GET /cases", "?size=200",
-            "GET /progress", "?caseNo=%s-SRC-1999-0001&code=0",
-            "GET /parties", "?q=hjsm",
-            "GET /search", "?q=hjsm",
-            "GET /mediations", "?size=200",
-            "GET /enforcements", "?size=200",
-            "GET /visits", "?size=200");
+    private static final Map<String, String> QUERIES = Map.ofEntries(
+            Map.entry("GET /officers", "?region=%s"),
+            Map.entry("PUT /uploads/{id}/parts", "?offset=0"),
+            Map.entry("GET /closure-rates", "?region=%s&year=1999"),
+            Map.entry("GET /closure-rates/monthly", "?region=%s&year=1999"),
+            Map.entry("GET /published/closure-rates", "?region=%s&year=1999"),
+            Map.entry("GET /cases", "?size=200"),
+            Map.entry("GET /progress", "?caseNo=%s-SRC-1999-0001&code=0"),
+            Map.entry("GET /parties", "?q=hjsm"),
+            Map.entry("GET /search", "?q=hjsm"),
+            Map.entry("GET /cases/export", "?format=CSV"),
+            Map.entry("GET /mediations", "?size=200"),
+            Map.entry("GET /enforcements", "?size=200"),
+            Map.entry("GET /visits", "?size=200"));
 
     /// The answers behind the gates, where it is not 200.
     private static final Map<String, String> PASSED = Map.ofEntries(
@@ -103,6 +107,7 @@ final class RouteKnocks {
             Map.entry("POST /cases/{id}/notices", "400 /problems/common/invalid"),
             Map.entry("POST /cases/{id}/receipts", "400 /problems/common/invalid"),
             Map.entry("POST /imports", "400 /problems/case-intake/import-empty"),
+            Map.entry("POST /workbooks", "400 /problems/case-intake/workbook-empty"),
             Map.entry("POST /publications", "201 |409 /problems/statistics/ledger-open|409 /problems/common/conflict"),
             Map.entry("POST /rebuilds", "202 "),
             Map.entry("POST /law/changes", "201 "),

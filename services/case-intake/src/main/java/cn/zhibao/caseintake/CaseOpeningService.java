@@ -13,18 +13,21 @@ import cn.zhibao.contracts.reference.RegionCode;
 import cn.zhibao.contracts.reference.SourceKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Registers a matter because of what an inspection found, inside the transaction of the event's mark.
+/// Registers matters inside a transaction of blocking JDBC: because of what an inspection found, in the transaction of
+/// the event's mark, and many at once out of a workbook.
 @ApplicationScoped
 public class CaseOpeningService {
 
     private static final String INSERT = """
             insert into case_file (id, region, version, head, case_no, source, right_kind, title, received_on, status,
-              registered_by, clock_due_on, channel)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              registered_by, clock_due_on, channel, right_number)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final BlockingJournal journal;
     private final Timekeeper timekeeper;
@@ -38,12 +41,6 @@ public class CaseOpeningService {
 
     public void register(Connection tx, FindingRaised finding, Envelope envelope) throws SQLException {
         var at = now.instant();
-        var actor = Actor.system("case-intake");
-        var caseNo = Numbers.next(
-                tx,
-                finding.region(),
-                CaseService.SOURCE_FAMILY,
-                finding.foundOn().getYear());
         var command = new RegisterCase(
                 RegionCode.of(finding.region()),
                 SourceKind.INSPECTION,
@@ -52,28 +49,62 @@ public class CaseOpeningService {
                 Optional.empty(),
                 finding.title(),
                 finding.foundOn());
-        var caseFile = timekeeper.wind(new CaseFile(Ids.at(at), caseNo, command, actor.subject()));
-        var cause = new JournalEntry.Cause(actor, envelope.correlationId(), envelope.id(), at);
-        var told = List.of(new BlockingJournal.Said(caseFile.registered(), at));
-        insert(tx, caseFile, journal.open(tx, finding.region(), told, cause));
+        var actor = Actor.system("case-intake");
+        register(tx, List.of(command), new JournalEntry.Cause(actor, envelope.correlationId(), envelope.id(), at));
     }
 
-    private static void insert(Connection tx, CaseFile caseFile, JournalEntry last) throws SQLException {
-        try (var insert = tx.prepareStatement(INSERT)) {
-            insert.setObject(1, caseFile.id());
-            insert.setString(2, caseFile.region().digits());
-            insert.setInt(3, last.streamVersion());
-            insert.setString(4, last.hash());
-            insert.setString(5, caseFile.caseNo());
-            insert.setString(6, caseFile.source().name());
-            insert.setString(7, caseFile.right().name());
-            insert.setString(8, caseFile.title());
-            insert.setObject(9, caseFile.receivedOn());
-            insert.setString(10, caseFile.status().name());
-            insert.setString(11, caseFile.registeredBy());
-            insert.setObject(12, caseFile.clockDueOn().orElse(null));
-            insert.setString(13, caseFile.channel().map(Channel::name).orElse(null));
-            insert.executeUpdate();
+    /// The same for matters that somebody brings, in their order.
+    public List<CaseFile> register(Connection tx, List<RegisterCase> commands, JournalEntry.Cause cause)
+            throws SQLException {
+        var files = new ArrayList<CaseFile>(commands.size());
+        for (var command : commands) {
+            files.add(open(tx, command, cause));
         }
+        var entries = files.stream().map(file -> firstEntry(file, cause)).toList();
+        insert(tx, files, entries);
+        journal.insert(tx, entries);
+        return List.copyOf(files);
+    }
+
+    private CaseFile open(Connection tx, RegisterCase command, JournalEntry.Cause cause) throws SQLException {
+        var caseNo = Numbers.next(
+                tx,
+                command.region().digits(),
+                CaseService.SOURCE_FAMILY,
+                command.receivedOn().getYear());
+        return timekeeper.wind(new CaseFile(
+                Ids.at(now.instant()), caseNo, command, cause.actor().subject()));
+    }
+
+    private JournalEntry firstEntry(CaseFile file, JournalEntry.Cause cause) {
+        var told = List.of(new BlockingJournal.Said(file.registered(), now.instant()));
+        return BlockingJournal.entries(file.region().digits(), told, cause).getLast();
+    }
+
+    private static void insert(Connection tx, List<CaseFile> files, List<JournalEntry> entries) throws SQLException {
+        try (var insert = tx.prepareStatement(INSERT)) {
+            for (var at = 0; at < files.size(); at++) {
+                bind(insert, files.get(at), entries.get(at));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void bind(PreparedStatement insert, CaseFile caseFile, JournalEntry last) throws SQLException {
+        insert.setObject(1, caseFile.id());
+        insert.setString(2, caseFile.region().digits());
+        insert.setInt(3, last.streamVersion());
+        insert.setString(4, last.hash());
+        insert.setString(5, caseFile.caseNo());
+        insert.setString(6, caseFile.source().name());
+        insert.setString(7, caseFile.right().name());
+        insert.setString(8, caseFile.title());
+        insert.setObject(9, caseFile.receivedOn());
+        insert.setString(10, caseFile.status().name());
+        insert.setString(11, caseFile.registeredBy());
+        insert.setObject(12, caseFile.clockDueOn().orElse(null));
+        insert.setString(13, caseFile.channel().map(Channel::name).orElse(null));
+        insert.setString(14, caseFile.rightNumber().map(RightNumber::text).orElse(null));
     }
 }

@@ -12,7 +12,12 @@ class ArchitectureTest {
     Stream<DynamicTest> obeysTheLaws() {
         return Laws.of("cn.zhibao.caseintake")
                 .hears("inspection")
-                .mayUse("org.apache.commons.csv..", "com.github.houbb.pinyin..", "javax.crypto..")
+                .mayUse(
+                        "org.apache.commons.csv..",
+                        "com.github.houbb.pinyin..",
+                        "javax.crypto..",
+                        "org.dhatim..",
+                        "org.apache.poi..")
                 .tests();
     }
 }

@@ -39,13 +39,7 @@ public record RegisterCaseRequest(
 
     RegisterCase command(Call call) {
         return new RegisterCase(
-                RegionCode.of(region),
-                source,
-                Optional.ofNullable(channel),
-                right,
-                number(),
-                title.strip(),
-                call.dayOrToday("receivedOn", receivedOn));
+                RegionCode.of(region), source, Optional.ofNullable(channel), right, number(), title.strip(), day(call));
     }
 
     /// Who stands in the matter from the beginning.
@@ -56,7 +50,11 @@ public record RegisterCaseRequest(
                 .toList();
     }
 
-    private Optional<RightNumber> number() {
+    LocalDate day(Call call) {
+        return call.dayOrToday("receivedOn", receivedOn);
+    }
+
+    Optional<RightNumber> number() {
         return Optional.ofNullable(rightNumber)
                 .filter(typed -> !typed.isBlank())
                 .map(typed -> RightNumber.of(right, typed));

@@ -13,8 +13,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -27,59 +25,31 @@ public class ImportWorkService {
 
     private static final Logger LOG = Logger.getLogger(ImportWorkService.class);
     private static final int ROWS = 500;
-    private static final long LOOK_MILLIS = 5_000;
 
     private final DataSource database;
     private final ImportRepository store;
     private final Now now;
-    private final Semaphore work = new Semaphore(1);
-    private final Thread thread;
-    private volatile boolean stopping;
+    private final WorkLoop loop;
 
     ImportWorkService(DataSource database, ImportRepository store, Now now) {
         this.database = database;
         this.store = store;
         this.now = now;
-        this.thread = Thread.ofPlatform().name("import-worker").daemon().unstarted(this::run);
+        this.loop = new WorkLoop(
+                "import-worker", this::workOnNext, failure -> LOG.warnf("import waits: %s", failure.toString()));
     }
 
     void start(@Observes StartupEvent started) {
-        thread.start();
+        loop.start();
     }
 
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
-        stopping = true;
-        wake();
-        thread.join(10_000);
+        loop.stop();
     }
 
     /// A file has come.
     void wake() {
-        work.release();
-    }
-
-    private void run() {
-        while (!stopping) {
-            try {
-                if (!workOnNext()) {
-                    var woken = work.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-                    LOG.debugf("woken=%s", woken);
-                }
-            } catch (InterruptedException ended) {
-                return;
-            } catch (SQLException | IOException | RuntimeException failure) {
-                LOG.warnf("import waits: %s", failure.toString());
-                pause();
-            }
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(1_000);
-        } catch (InterruptedException ended) {
-            stopping = true;
-        }
+        loop.wake();
     }
 
     /// Works on the oldest open file to its end; false when there is none that another process does not hold.
@@ -116,7 +86,7 @@ public class ImportWorkService {
                     store.write(job, batch.rows, batch.faults, batch.records);
                     batch.clear();
                 }
-                if (stopping) {
+                if (loop.isStopping()) {
                     throw new IllegalStateException("stopping; another process or the next start goes on");
                 }
             }

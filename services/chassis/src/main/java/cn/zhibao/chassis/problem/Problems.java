@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,11 +57,15 @@ public final class Problems {
 
     /// Violated constraints of a request, each with its field.
     public static HttpProblem of(ConstraintViolationException violations) {
-        var faults = violations.getConstraintViolations().stream()
+        return of(new Refused(CommonRefusal.INVALID, faults(violations.getConstraintViolations())));
+    }
+
+    /// Violated constraints as faults of fields, in the order of their names.
+    public static List<FieldFault> faults(Collection<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
                 .map(Problems::fault)
                 .sorted((a, b) -> a.field().compareTo(b.field()))
                 .toList();
-        return of(new Refused(CommonRefusal.INVALID, faults));
     }
 
     /// A body that is no JSON, or JSON that does not fit: the place or the field, and what was expected there.

@@ -10,6 +10,7 @@ import cn.zhibao.portal.edge.services.PageView;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The work list of the person signed in: the stages their role works at, and the cases of one of them.
 ///
@@ -157,6 +158,16 @@ public record DeskView(
         return lists().isEmpty()
                 ? tabs
                 : tabs.stream().filter(one -> !one.isList()).toList();
+    }
+
+    /// What the list is filtered by where the register can be had as a file; nothing where another room keeps the list.
+    public @Nullable String exported() {
+        return switch (tab) {
+            case "accept" -> "status=REGISTERED&order=" + order;
+            case "route" -> "status=ACCEPTED&order=" + order;
+            case "all" -> "status=" + status + "&order=" + order;
+            default -> null;
+        };
     }
 
     public boolean isMediation() {

@@ -3,6 +3,7 @@ package cn.zhibao.portal.edge;
 import static cn.zhibao.portal.Role.Names.OFFICER;
 import static cn.zhibao.portal.Role.Names.STATISTICIAN;
 
+import cn.zhibao.portal.Role;
 import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.edge.services.ImportRelay;
 import cn.zhibao.portal.edge.services.ImportView;
@@ -92,6 +93,7 @@ public class ImportResource {
                                 ImportsView.HEADER,
                                 UUID.randomUUID().toString(),
                                 latest.isAway(),
+                                visitor.person().isAny(Role.OFFICER),
                                 latest.value().orElse(List.of()).stream()
                                         .map(one -> ImportsView.row(one, words))
                                         .toList(),

@@ -5,7 +5,8 @@ import cn.zhibao.portal.edge.services.ImportView;
 import java.util.List;
 
 /// The import page: the upload and what was imported before.
-public record ImportsView(String header, String key, boolean isAway, List<Row> rows, ErrorsView errors) {
+public record ImportsView(
+        String header, String key, boolean isAway, boolean mayRegister, List<Row> rows, ErrorsView errors) {
 
     static final String HEADER = "caseNo,procedure,region,right,title,openedOn,dueOn,closedOn,outcome";
 

@@ -41,6 +41,10 @@ final class ScreenView {
 
     static native TemplateInstance importPage(ShellView shell, ImportPageView page);
 
+    static native TemplateInstance workbooks(ShellView shell, WorkbooksView page);
+
+    static native TemplateInstance workbook(ShellView shell, WorkbookPageView page);
+
     static native TemplateInstance insight(ShellView shell, InsightView insight);
 
     static native TemplateInstance law(ShellView shell, LawPageView page);

@@ -85,6 +85,10 @@ public class VisitorView {
         return bundle(EvidenceWordsView.class);
     }
 
+    ImportWordsView importWords() {
+        return bundle(ImportWordsView.class);
+    }
+
     LanguageView language() {
         return new LanguageView(
                 lang(),

@@ -45,7 +45,8 @@ final class PageFixture {
             Map.entry("course", CourseWordsView.class),
             Map.entry("worklist", WorklistWordsView.class),
             Map.entry("party", PartyWordsView.class),
-            Map.entry("evidence", EvidenceWordsView.class));
+            Map.entry("evidence", EvidenceWordsView.class),
+            Map.entry("imports", ImportWordsView.class));
 
     private static final Path RESOURCES =
             Path.of(System.getProperty("zhibao.root"), "services/portal/src/main/resources");
@@ -89,6 +90,14 @@ final class PageFixture {
     private static StandingsTableView noParties(Lang lang) {
         return StandingsTableView.of(
                 new UUID(0, 1), Reading.away(), new Person("", Set.of(), List.of(), "", ""), partyWords(lang), lang);
+    }
+
+    static String workbook(WorkbookPageView page, Lang lang) {
+        return page("workbook", lang, Map.of("page", page));
+    }
+
+    static ImportWordsView importWords(Lang lang) {
+        return bundle(ImportWordsView.class, "imports", lang);
     }
 
     static LanguageView language(Lang lang) {

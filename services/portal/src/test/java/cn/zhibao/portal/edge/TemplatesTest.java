@@ -95,7 +95,8 @@ class TemplatesTest {
                 Arguments.of(DraftWordsView.class, "drafts"),
                 Arguments.of(ReporterWordsView.class, "reporter"),
                 Arguments.of(PartyWordsView.class, "party"),
-                Arguments.of(EvidenceWordsView.class, "evidence"));
+                Arguments.of(EvidenceWordsView.class, "evidence"),
+                Arguments.of(ImportWordsView.class, "imports"));
     }
 
     private static Stream<Path> files(String folder, String suffix) {

@@ -1,0 +1,134 @@
+package cn.zhibao.caseintake.edge;
+
+import cn.zhibao.caseintake.Channel;
+import cn.zhibao.caseintake.RegisterCase;
+import cn.zhibao.caseintake.workbook.RowJudge;
+import cn.zhibao.caseintake.workbook.WorkbookColumn;
+import cn.zhibao.chassis.access.Actor;
+import cn.zhibao.chassis.http.Call;
+import cn.zhibao.chassis.problem.FieldFault;
+import cn.zhibao.chassis.problem.Problems;
+import cn.zhibao.chassis.problem.Refused;
+import cn.zhibao.contracts.reference.RegionCode;
+import cn.zhibao.contracts.reference.RightKind;
+import cn.zhibao.contracts.reference.SourceKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A row of a workbook, read as the body of `POST /cases` and held to its rules, all at once.
+@ApplicationScoped
+class WorkbookRowRequest implements RowJudge {
+
+    private final Validator validator;
+
+    WorkbookRowRequest(Validator validator) {
+        this.validator = validator;
+    }
+
+    @Override
+    public Judgement judge(Map<WorkbookColumn, String> cells, Actor actor, Instant at) {
+        var row = new Row(cells, new Call(actor, UUID.randomUUID(), null, at));
+        var matter = row.matter();
+        return row.faults.isEmpty() ? new Judgement(matter, List.of()) : new Judgement(Optional.empty(), row.faults);
+    }
+
+    /// One row and what was found wrong in it.
+    private final class Row {
+
+        private final Map<WorkbookColumn, String> cells;
+        private final Call call;
+        private final List<FieldFault> faults = new ArrayList<>();
+
+        Row(Map<WorkbookColumn, String> cells, Call call) {
+            this.cells = cells;
+            this.call = call;
+        }
+
+        /// What is missing is for the validator to say, as it is of a body.
+        @SuppressWarnings("NullAway")
+        Optional<RegisterCase> matter() {
+            var right = code(WorkbookColumn.RIGHT, RightKind.class);
+            var request = new RegisterCaseRequest(
+                    text(WorkbookColumn.REGION),
+                    code(WorkbookColumn.SOURCE, SourceKind.class),
+                    code(WorkbookColumn.CHANNEL, Channel.class),
+                    right,
+                    text(WorkbookColumn.RIGHT_NUMBER),
+                    text(WorkbookColumn.TITLE),
+                    day(),
+                    null);
+            addUnlessKnown(Problems.faults(validator.validate(request)));
+            hear(() -> request.day(call));
+            if (right != null) {
+                hear(request::number);
+            }
+            demandOwnRegion(text(WorkbookColumn.REGION));
+            return faults.isEmpty() ? Optional.of(request.command(call)) : Optional.empty();
+        }
+
+        private String text(WorkbookColumn column) {
+            return cells.getOrDefault(column, "");
+        }
+
+        private <E extends Enum<E>> @Nullable E code(WorkbookColumn column, Class<E> codes) {
+            var code = text(column);
+            var found = Arrays.stream(codes.getEnumConstants())
+                    .filter(one -> one.name().equals(code))
+                    .findFirst();
+            if (found.isEmpty() && !code.isEmpty()) {
+                fault(
+                        column,
+                        "只能是 " + String.join("、", column.choices()),
+                        "must be one of " + String.join("、", column.choices()));
+            }
+            return found.orElse(null);
+        }
+
+        private @Nullable LocalDate day() {
+            var day = text(WorkbookColumn.RECEIVED_ON);
+            try {
+                return day.isEmpty() ? null : LocalDate.parse(day);
+            } catch (DateTimeParseException none) {
+                fault(
+                        WorkbookColumn.RECEIVED_ON,
+                        "不是存在的日期，应如 2026-11-22",
+                        "is no date that exists; write it as 2026-11-22");
+                return null;
+            }
+        }
+
+        private void demandOwnRegion(String region) {
+            if (RegionCode.isValid(region) && !call.jurisdiction().covers(RegionCode.of(region))) {
+                fault(WorkbookColumn.REGION, "不在您的辖区", "lies outside your jurisdiction");
+            }
+        }
+
+        private void hear(Runnable rule) {
+            try {
+                rule.run();
+            } catch (Refused refused) {
+                addUnlessKnown(refused.faults());
+            }
+        }
+
+        /// A cell that cannot be read is not missing besides.
+        private void addUnlessKnown(List<FieldFault> more) {
+            var known = faults.stream().map(FieldFault::field).toList();
+            more.stream().filter(fault -> !known.contains(fault.field())).forEach(faults::add);
+        }
+
+        private void fault(WorkbookColumn column, String message, String messageEn) {
+            faults.add(new FieldFault(column.field(), message, messageEn));
+        }
+    }
+}

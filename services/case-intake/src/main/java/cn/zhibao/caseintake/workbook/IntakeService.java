@@ -1,0 +1,104 @@
+package cn.zhibao.caseintake.workbook;
+
+import cn.zhibao.caseintake.CaseFile;
+import cn.zhibao.caseintake.CaseOpeningService;
+import cn.zhibao.caseintake.RegisterCase;
+import cn.zhibao.chassis.journal.JournalEntry;
+import cn.zhibao.chassis.store.Now;
+import cn.zhibao.chassis.store.Transaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/// Registers the rows that passed (登记), some at a time. The number of its case is written on a row in the transaction
+/// that registers it, so after a crash the rows without one are what is left.
+@ApplicationScoped
+class IntakeService {
+
+    private static final int ROWS = 250;
+
+    private final DataSource database;
+    private final RowJudge judge;
+    private final CaseOpeningService cases;
+    private final Now now;
+
+    IntakeService(DataSource database, RowJudge judge, CaseOpeningService cases, Now now) {
+        this.database = database;
+        this.judge = judge;
+        this.cases = cases;
+        this.now = now;
+    }
+
+    /// Registers the next rows in a transaction of their own; false when none is left.
+    boolean takeSome(WorkbookRepository.Job job) throws SQLException {
+        return Transaction.<Boolean, SQLException>in(database, tx -> {
+            Scope.set(tx, job.actor());
+            lockOffice(tx, job.actor().org());
+            var rows = WorkbookRowRepository.next(tx, job.id(), ROWS, RowState.ACCEPTED, RowState.WARNED);
+            if (rows.isEmpty()) {
+                WorkbookRepository.phase(tx, job.id(), WorkbookPhase.DONE, now.instant());
+                return false;
+            }
+            take(tx, job, rows);
+            return true;
+        });
+    }
+
+    /// One workbook of an office after the other, so that none takes what another is just taking.
+    private static void lockOffice(Connection tx, String org) throws SQLException {
+        try (var lock = tx.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 126))")) {
+            lock.setString(1, org);
+            lock.execute();
+        }
+    }
+
+    private void take(Connection tx, WorkbookRepository.Job job, List<WorkbookRowRepository.Kept> rows)
+            throws SQLException {
+        var known = WorkbookRowRepository.takenByFingerprint(
+                tx,
+                job.actor().org(),
+                rows.stream().map(WorkbookRowRepository.Kept::fingerprint).toList());
+        var outcomes = new ArrayList<WorkbookRowRepository.Outcome>();
+        var fresh = new ArrayList<WorkbookRowRepository.Kept>();
+        var commands = new ArrayList<RegisterCase>();
+        var at = now.instant();
+        for (var row : rows) {
+            var before = known.get(row.fingerprint());
+            var judgement = judge.judge(row.cells(), job.actor(), at);
+            if (before != null) {
+                outcomes.add(new WorkbookRowRepository.Outcome(
+                        row.line(), RowState.UNCHANGED, null, before.caseId(), before.caseNo()));
+            } else if (judgement.matter().isEmpty()) {
+                outcomes.add(new WorkbookRowRepository.Outcome(row.line(), RowState.REJECTED, null, null, null));
+                WorkbookRowRepository.note(tx, job.id(), faults(row, judgement));
+            } else {
+                fresh.add(row);
+                commands.add(judgement.matter().get());
+            }
+        }
+        outcomes.addAll(registered(
+                fresh, cases.register(tx, commands, new JournalEntry.Cause(job.actor(), job.id(), null, at))));
+        WorkbookRowRepository.settle(tx, job.id(), outcomes);
+    }
+
+    private static List<WorkbookRowRepository.Outcome> registered(
+            List<WorkbookRowRepository.Kept> rows, List<CaseFile> files) {
+        var outcomes = new ArrayList<WorkbookRowRepository.Outcome>();
+        for (var at = 0; at < rows.size(); at++) {
+            var file = files.get(at);
+            outcomes.add(new WorkbookRowRepository.Outcome(
+                    rows.get(at).line(), RowState.TAKEN, rows.get(at).fingerprint(), file.id(), file.caseNo()));
+        }
+        return outcomes;
+    }
+
+    /// What stood at the check and stands no longer, such as a region that is no longer the office's.
+    private static List<RowNote> faults(WorkbookRowRepository.Kept row, RowJudge.Judgement judgement) {
+        return judgement.faults().stream()
+                .map(fault -> new RowNote(row.line(), fault.field(), -1, false, fault.message(), fault.messageEn()))
+                .toList();
+    }
+}

@@ -1,0 +1,128 @@
+package cn.zhibao.caseintake.workbook;
+
+import cn.zhibao.caseintake.Channel;
+import cn.zhibao.contracts.reference.RightKind;
+import cn.zhibao.contracts.reference.SourceKind;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The columns of the template, in its order: what a registration takes.
+public enum WorkbookColumn {
+    REGION("region", "管辖区域", "region", true, Kind.CODE, "六位行政区划代码，须在本单位辖区内。", "371071"),
+    SOURCE("source", "来源", "source", true, Kind.SOURCE, "从下拉列表中选择。", "举报"),
+    CHANNEL("channel", "来源渠道", "channel", false, Kind.CHANNEL, "从下拉列表中选择，不清楚可不填。", "窗口"),
+    RIGHT("right", "权利类型", "right", true, Kind.RIGHT, "从下拉列表中选择。", "专利"),
+    RIGHT_NUMBER("rightNumber", "权利编号", "right number", false, Kind.CODE, "专利号会核对校验位；商标填注册号。", "ZL200310102344.5"),
+    TITLE("title", "案件名称", "title", true, Kind.TEXT, "写明涉及的权利和行为，不要写公民身份号码等个人信息。", "涉嫌假冒专利"),
+    RECEIVED_ON("receivedOn", "收到日期", "received on", false, Kind.DAY, "如 2026-11-22，不填就是登记当天。", "2026-11-20");
+
+    private final String field;
+    private final String zh;
+    private final String en;
+    private final boolean required;
+    private final Kind kind;
+    private final String help;
+    private final String sample;
+
+    WorkbookColumn(String field, String zh, String en, boolean required, Kind kind, String help, String sample) {
+        this.field = field;
+        this.zh = zh;
+        this.en = en;
+        this.required = required;
+        this.kind = kind;
+        this.help = help;
+        this.sample = sample;
+    }
+
+    /// One of the words a cell may hold: its code, and how people write it.
+    private record Choice(String code, String zh, String en) {}
+
+    /// What a cell of the column holds.
+    private enum Kind {
+        TEXT,
+        CODE,
+        DAY,
+        SOURCE(SourceKind.values(), SourceKind::zh, SourceKind::en),
+        CHANNEL(Channel.values(), Channel::zh, Channel::en),
+        RIGHT(RightKind.values(), RightKind::zh, RightKind::en);
+
+        private final List<Choice> choices;
+
+        Kind() {
+            this.choices = List.of();
+        }
+
+        <E extends Enum<E>> Kind(E[] values, Function<E, String> zh, Function<E, String> en) {
+            this.choices = Arrays.stream(values)
+                    .map(value -> new Choice(value.name(), zh.apply(value), en.apply(value)))
+                    .toList();
+        }
+    }
+
+    /// The column of a header's cell, however it marks what is required.
+    static Optional<WorkbookColumn> titled(String header) {
+        var plain = CellText.plain(header).replace("*", "").strip();
+        return Arrays.stream(values())
+                .filter(column -> plain.equals(column.zh)
+                        || plain.equalsIgnoreCase(column.field)
+                        || plain.equalsIgnoreCase(column.en))
+                .findFirst();
+    }
+
+    /// The text of a cell in the form in which a registration takes it; as it was typed where that cannot be.
+    String canonical(String typed) {
+        return switch (kind) {
+            case TEXT -> typed.strip();
+            case CODE -> CellText.plain(typed);
+            case DAY -> CellText.day(typed).map(LocalDate::toString).orElse(CellText.plain(typed));
+            case SOURCE, CHANNEL, RIGHT -> {
+                var plain = CellText.plain(typed);
+                yield kind.choices.stream()
+                        .filter(choice -> plain.equals(choice.zh())
+                                || plain.equalsIgnoreCase(choice.en())
+                                || plain.toUpperCase(Locale.ROOT).equals(choice.code()))
+                        .findFirst()
+                        .map(Choice::code)
+                        .orElse(plain);
+            }
+        };
+    }
+
+    boolean isDay() {
+        return kind == Kind.DAY;
+    }
+
+    /// The words of the drop-down; empty where a cell is free.
+    public List<String> choices() {
+        return kind.choices.stream().map(Choice::zh).toList();
+    }
+
+    /// The name of the field in a registration.
+    public String field() {
+        return field;
+    }
+
+    public String zh() {
+        return zh;
+    }
+
+    public String en() {
+        return en;
+    }
+
+    boolean isRequired() {
+        return required;
+    }
+
+    String help() {
+        return help;
+    }
+
+    String sample() {
+        return sample;
+    }
+}
