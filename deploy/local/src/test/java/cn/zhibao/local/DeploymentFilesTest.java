@@ -222,8 +222,10 @@ class DeploymentFilesTest {
                 .toList();
         var composed = new TreeSet<>(environment("mediation"));
         composed.addAll(environment(PORTAL));
+        composed.addAll(environment("case-intake"));
         var cluster = new TreeSet<>(clusterEnvironment("mediation").keySet());
         cluster.addAll(clusterEnvironment(PORTAL).keySet());
+        cluster.addAll(clusterEnvironment("case-intake").keySet());
         list(at(yaml("k8s/base/kustomization.yaml"), "configMapGenerator", 0, "literals"))
                 .forEach(literal -> cluster.add(String.valueOf(literal).replaceAll("=.*", "")));
 
