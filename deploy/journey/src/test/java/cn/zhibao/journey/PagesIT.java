@@ -83,7 +83,7 @@ class PagesIT {
                 var officer = browser.signIn(PORTAL, "officer");
                 var visitor = browser.visitor(PORTAL)) {
             aReport(officer, "来人反映仿冒商标的渔具", "");
-            officer.page().click("#open-receipt");
+            officer.page().click("#open-slip");
             officer.picture("receipt").narrow("receipt");
             var number = officer.page().locator("#receipt dd").first().innerText();
             var code = officer.page().locator("#receipt-code").innerText();

@@ -208,7 +208,7 @@ public record CasePageView(
         return folder.caseFile()
                 .filter(file -> person.isAny(Role.OFFICER, Role.APPROVER))
                 .filter(file -> file.source() != SourceKind.INSPECTION && file.status() != CaseStatus.IMPORTED)
-                .map(file -> "/desk/cases/" + file.id() + "/receipt")
+                .map(file -> "/desk/cases/" + file.id() + "/slip")
                 .orElse("");
     }
 

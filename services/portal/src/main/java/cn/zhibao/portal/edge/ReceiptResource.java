@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /// The receipt of a matter (登记回执), to be printed and handed over.
-@Path("/desk/cases/{id}/receipt")
+@Path("/desk/cases/{id}/slip")
 @Blocking
 public class ReceiptResource {
 
