@@ -47,8 +47,6 @@ create table workbook_note (
   message_en  text not null
 );
 create index workbook_note_line on workbook_note (workbook_id, line, id);
--- By which a row finds a matter that stands in the register already.
-create index case_file_received on case_file (region, received_on);
 grant select, insert, update on workbook to ${app};
 grant select, insert, update on workbook_row to ${app};
 grant select, insert on workbook_note to ${app};
