@@ -138,6 +138,35 @@ class PagesIT {
         return officer.page().locator("#draft-note").innerText();
     }
 
+    /// A routine report from the work list to its page, by keys alone. What is counted is every key besides the text.
+    @Test
+    void registersARoutineReportByTheKeyboardInFewerThanFortyFiveKeys() {
+        try (var browser = new Browser();
+                var officer = browser.signIn(PORTAL, "officer")) {
+            officer.open("/desk/cases/new");
+            var keys = officer.page().keyboard();
+            var pressed = 0;
+            for (var field : List.of("source", "right", "title")) {
+                while (!field.equals(officer.page().evaluate("document.activeElement.id"))) {
+                    var isSkipLink = "skip".equals(officer.page().evaluate("document.activeElement.className"));
+                    keys.press(isSkipLink ? "Enter" : "Tab");
+                    pressed++;
+                }
+                if (!field.equals("title")) {
+                    keys.press("ArrowDown");
+                    keys.press("ArrowDown");
+                    pressed += 2;
+                }
+            }
+            keys.type("按键登记的举报");
+            officer.page().waitForNavigation(() -> keys.press("Enter"));
+
+            assertThat(pressed + 1).as("keys besides the text").isLessThan(45);
+            assertThat(officer.text()).contains("按键登记的举报").contains("登记");
+            System.out.println("keyboard: " + (pressed + 1) + " keys for a routine report");
+        }
+    }
+
     /// Two persons stand between a sealed identity and whoever wants to look.
     @Test
     void opensAShieldedReporterToWhoeverAskedWithTheLeaveOfAnother() {

@@ -10,6 +10,9 @@ public interface DraftWordsView {
     @Message("未完成的草稿")
     String title();
 
+    @Message("未完成的草稿（{count}）")
+    String left(int count);
+
     @Message("（未填名称）")
     String untitled();
 
