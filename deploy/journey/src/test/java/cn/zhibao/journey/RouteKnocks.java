@@ -118,7 +118,9 @@ final class RouteKnocks {
             Map.entry("GET /drafts/{id}", "404 /problems/common/not-found"),
             Map.entry("POST /drafts/{id}", "412 /problems/common/stale"),
             Map.entry("POST /drafts/{id}/disposal", "404 /problems/common/not-found"),
-            Map.entry("POST /cases/{id}/reporter", "201 |409 /problems/case-intake/shielded-already"),
+            Map.entry(
+                    "POST /cases/{id}/reporter",
+                    "201 |409 /problems/case-intake/shielded-already|409 /problems/common/conflict"),
             Map.entry("POST /cases/{id}/reporter/openings", "201 |409 /problems/case-intake/not-shielded"),
             Map.entry("POST /openings/{id}/approval", "404 /problems/common/not-found"),
             Map.entry("POST /openings/{id}/opening", "404 /problems/common/not-found"),

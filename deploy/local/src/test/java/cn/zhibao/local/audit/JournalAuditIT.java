@@ -140,6 +140,18 @@ class JournalAuditIT {
                 .anySatisfy(fault -> assertThat(fault).contains(CASE, "version 2", "not as it was written"));
     }
 
+    /// A party is named in the stream of a case; a case that no stream tells of was put there.
+    @Test
+    void namesACaseThatNothingTellsOfButNoParty() throws SQLException {
+        var nobody = "0199a6f0-0000-7000-8000-000000000009";
+        execute("create table if not exists party (id uuid, version int, head char(64))");
+        execute("insert into party values ('%s', 0, repeat('0', 64))".formatted(nobody));
+        assertThat(audit().faults()).isEmpty();
+
+        execute("insert into mediation values ('%s', 0, repeat('0', 64))".formatted(nobody));
+        assertThat(audit().faults()).singleElement().asString().contains(nobody, "ends at version 0");
+    }
+
     @Test
     void namesEveryStreamOfAnEmptiedJournal() throws SQLException {
         execute("truncate journal");

@@ -4,6 +4,7 @@ import cn.zhibao.portal.answers.Problem;
 import cn.zhibao.portal.answers.Refused;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
@@ -18,7 +19,9 @@ public class RefusalListener implements ResponseExceptionMapper<Refused> {
         this.json = json;
     }
 
+    /// Reads on a worker thread, because the refusal of a download comes as a stream too.
     @Override
+    @Blocking
     public Refused toThrowable(Response response) {
         return new Refused(read(response.getStatus(), response.hasEntity() ? response.readEntity(String.class) : ""));
     }
