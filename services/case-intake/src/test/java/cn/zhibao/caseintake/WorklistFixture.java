@@ -32,6 +32,11 @@ final class WorklistFixture {
 
     /// Every id of a list, page after page.
     static List<String> ids(String user, String query, int size) {
+        return ids(user, query, size, Integer.MAX_VALUE);
+    }
+
+    /// Every id of a list as far as it is asked for, page after page.
+    static List<String> ids(String user, String query, int size, int most) {
         var ids = new ArrayList<String>();
         @Nullable String after = null;
         do {
@@ -46,7 +51,7 @@ final class WorklistFixture {
                     .jsonPath();
             ids.addAll(page.getList("items.id", String.class));
             after = page.getString("next");
-        } while (after != null);
+        } while (after != null && ids.size() <= most);
         return ids;
     }
 }
