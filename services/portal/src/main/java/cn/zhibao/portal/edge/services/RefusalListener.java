@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
 /// Hears a service's no and keeps its words.
+@Blocking
 public class RefusalListener implements ResponseExceptionMapper<Refused> {
 
     private final ObjectMapper json;
@@ -19,9 +20,7 @@ public class RefusalListener implements ResponseExceptionMapper<Refused> {
         this.json = json;
     }
 
-    /// Reads on a worker thread, because the refusal of a download comes as a stream too.
     @Override
-    @Blocking
     public Refused toThrowable(Response response) {
         return new Refused(read(response.getStatus(), response.hasEntity() ? response.readEntity(String.class) : ""));
     }
