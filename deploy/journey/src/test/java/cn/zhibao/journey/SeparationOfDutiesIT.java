@@ -129,6 +129,9 @@ class SeparationOfDutiesIT {
     /// Even the owner, who migrates, needs a deliberate act first.
     @Test
     void letsTheOwnerChangeNoLineByTheWay() throws SQLException {
+        var aLine = """
+                {"region":"371071","source":"REPORT","right":"PATENT","title":"日志中的一行"}""";
+        DOOR.demand(Knock.post("case-intake", "/cases", aLine), REALM.token("officer"));
         try (var owner = connect("case_intake", "case_intake_owner");
                 var statement = owner.createStatement()) {
             statement.execute("select set_config('app.regions', '*', false)");
