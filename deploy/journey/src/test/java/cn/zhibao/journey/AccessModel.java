@@ -18,6 +18,7 @@ final class AccessModel {
     private static final String REGISTERED = "case-intake/not-awaiting-decision";
     private static final String ACCEPTED = "case-intake/not-accepted";
     private static final String LEFT = "case-intake/not-at-intake";
+    private static final String ELSEWHERE = "case-intake/not-in-that-state";
     private static final String ENDED = "AGREED!mediation/already-ended FAILED!mediation/already-ended";
     private static final String READS_CASES =
             "officer approver reviewer mediator inspector statistician leader auditor";
@@ -62,6 +63,22 @@ final class AccessModel {
                 "officer approver",
                 "REGISTERED>WITHDRAWN ACCEPTED>WITHDRAWN REFUSED!" + LEFT + " WITHDRAWN!" + LEFT + " JOINED!" + LEFT
                         + " ROUTED!" + LEFT),
+        READ_PIECE("evidence", "GET /evidence/{id}", "officer approver reviewer leader auditor", ""),
+        HAND_OVER(
+                "evidence",
+                "POST /evidence/{id}/handovers",
+                "officer approver",
+                "HELD>HANDED_OVER SEALED>HANDED_OVER HANDED_OVER!" + ELSEWHERE),
+        GET_BACK(
+                "evidence",
+                "POST /evidence/{id}/returns",
+                "officer approver",
+                "HANDED_OVER>HELD HELD!" + ELSEWHERE + " SEALED!" + ELSEWHERE),
+        SEAL(
+                "evidence",
+                "POST /evidence/{id}/seals",
+                "officer approver",
+                "HELD>SEALED HANDED_OVER!" + ELSEWHERE + " SEALED!" + ELSEWHERE),
         LIST_MEDIATIONS("mediation", "GET /mediations?size=50", READS_MEDIATIONS, ""),
         READ_MEDIATION("mediation", "GET /mediations/{id}", READS_MEDIATIONS, ""),
         CONSENT_OF_APPLICANT(
@@ -135,13 +152,13 @@ final class AccessModel {
         READ_YEAR("statistics", "GET /closure-rates?region={region}&year=2026", READS_FIGURES, ""),
         READ_MONTHS("statistics", "GET /closure-rates/monthly?region={region}&year=2026", READS_FIGURES, "");
 
-        private final String service;
+        private final String room;
         private final String route;
         private final Set<String> roles;
         private final List<String> moves;
 
-        Deed(String service, String route, String roles, String moves) {
-            this.service = service;
+        Deed(String room, String route, String roles, String moves) {
+            this.room = room;
             this.route = route;
             this.roles = Set.of(roles.split(" "));
             this.moves =
@@ -149,7 +166,12 @@ final class AccessModel {
         }
 
         String service() {
-            return service;
+            return doorOf(room);
+        }
+
+        /// The service that answers for a room: evidence is a room of case intake with entries of its own.
+        static String doorOf(String room) {
+            return room.equals("evidence") ? "case-intake" : room;
         }
 
         Set<String> roles() {
@@ -176,9 +198,9 @@ final class AccessModel {
             return !moves.isEmpty();
         }
 
-        static List<Deed> of(String service) {
+        static List<Deed> of(String room) {
             return Arrays.stream(values())
-                    .filter(deed -> deed.service.equals(service))
+                    .filter(deed -> deed.room.equals(room))
                     .toList();
         }
     }

@@ -7,6 +7,7 @@ import cn.zhibao.local.access.AccessMatrix;
 import cn.zhibao.local.access.AccessRow;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The policy and the matrix were written apart and say the same; a change that the policy does not know is never tried
@@ -57,13 +58,8 @@ class AccessModelTest {
             "POST /parties/{id}/merger",
             "POST /parties/{id}/separation");
 
-    /// What these answer hangs on a file and on the chain of custody of each piece, which the random run does not model
-    /// either.
-    private static final Set<String> OF_THE_FILES = Set.of(
-            "POST /cases/{id}/evidence",
-            "POST /evidence/{id}/handovers",
-            "POST /evidence/{id}/returns",
-            "POST /evidence/{id}/seals");
+    /// What this answers hangs on a file that is to come.
+    private static final Set<String> OF_THE_FILES = Set.of("POST /cases/{id}/evidence");
 
     private static final List<AccessRow> CHANGES = AccessMatrix.of(Product.root()).rows().stream()
             .filter(row -> row.isOfOneCase() && row.method().equals("POST"))
@@ -113,7 +109,8 @@ class AccessModelTest {
     }
 
     private static List<Deed> deeds(AccessRow row) {
-        return Deed.of(row.service()).stream()
+        return Stream.of(Deed.values())
+                .filter(deed -> deed.service().equals(row.service()))
                 .filter(deed -> row.signature().equals(deed.method() + " " + deed.path()))
                 .toList();
     }

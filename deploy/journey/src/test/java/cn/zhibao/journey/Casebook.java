@@ -19,7 +19,7 @@ final class Casebook {
 
     /// One case as the routes know it.
     ///
-    /// @param service whose it is
+    /// @param service whose it is; `evidence` for a piece of evidence, which case intake answers for
     /// @param id its id there
     /// @param caseId the case it goes back to; its own id for a case of the register and for a visit
     record Entry(String service, String region, String state, String id, String caseId, int version) {

@@ -59,6 +59,9 @@ class DifferentialAuthorizationIT {
             Map.entry(Deed.REFUSE, "{\"ground\":\"OTHER_BY_LAW\"}"),
             Map.entry(Deed.ROUTE, "{\"route\":\"REFERRAL\",\"basis\":\"属其职责\"}"),
             Map.entry(Deed.TAKE_BACK, "{\"reason\":\"双方已自行和解\"}"),
+            Map.entry(Deed.HAND_OVER, "{\"counterpart\":\"市公安局\",\"reason\":\"移送线索\"}"),
+            Map.entry(Deed.GET_BACK, "{\"reason\":\"退回\"}"),
+            Map.entry(Deed.SEAL, "{\"reason\":\"封存\"}"),
             Map.entry(Deed.CONSENT_OF_APPLICANT, "{\"party\":\"APPLICANT\"}"),
             Map.entry(Deed.CONSENT_OF_RESPONDENT, "{\"party\":\"RESPONDENT\"}"),
             Map.entry(Deed.FAIL, "{\"reason\":\"NO_SHOW\",\"routeHint\":\"NONE\"}"),
@@ -218,11 +221,12 @@ class DifferentialAuthorizationIT {
     private static Entry now(Entry entry) {
         var path = Map.of(
                         "case-intake", "/cases/",
+                        "evidence", "/evidence/",
                         "mediation", "/mediations/",
                         "enforcement", "/enforcements/",
                         "inspection", "/visits/")
                 .get(entry.service());
-        var answer = DOOR.ask(Knock.get(entry.service(), path + entry.id()), REALM.token(CLERK));
+        var answer = DOOR.ask(Knock.get(Deed.doorOf(entry.service()), path + entry.id()), REALM.token(CLERK));
         return answer.status() == 200
                 ? entry.at(entry.state(), answer.json().path("version").asInt())
                 : entry;
