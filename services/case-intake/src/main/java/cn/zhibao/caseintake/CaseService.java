@@ -41,8 +41,8 @@ public class CaseService {
                 .map(caseNo -> new CaseFile(
                         Ids.at(call.at()), caseNo, command, call.actor().subject()))
                 .map(timekeeper::wind)
-                .call(cases::persist)
-                .call(caseFile -> journal.append(caseFile, caseFile.registered(), call.cause()));
+                .call(caseFile -> journal.append(caseFile, caseFile.registered(), call.cause()))
+                .call(cases::persist);
     }
 
     public Uni<CaseFile> accept(UUID id, Call call) {

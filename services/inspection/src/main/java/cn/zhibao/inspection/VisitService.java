@@ -38,8 +38,8 @@ public class VisitService {
         return numbers.next(
                         command.region().digits(), FAMILY, command.plannedOn().getYear())
                 .map(number -> new Visit(Ids.at(call.at()), number, command))
-                .call(visits::persist)
-                .call(visit -> journal.append(visit, visit.assigned(), call.cause()));
+                .call(visit -> journal.append(visit, visit.assigned(), call.cause()))
+                .call(visits::persist);
     }
 
     public Uni<Visit> record(UUID id, RecordResult command, Call call) {

@@ -57,8 +57,8 @@ public class ShieldService {
                             throw new Refused(CaseRefusal.SHIELDED_ALREADY);
                         })))
                 .map(file -> seal(file, identity, call))
-                .call(identities::persist)
-                .call(kept -> journal.append(kept, kept.shielded(), call.cause()));
+                .call(kept -> journal.append(kept, kept.shielded(), call.cause()))
+                .call(identities::persist);
     }
 
     private ShieldedIdentity seal(CaseFile file, Identity identity, Call call) {
@@ -80,8 +80,8 @@ public class ShieldService {
                 .map(identity -> identity.orElseThrow(() -> new Refused(CaseRefusal.NOT_SHIELDED)))
                 .map(identity -> new IdentityOpening(
                         Ids.at(call.at()), identity, reason, call.actor().subject(), call.at()))
-                .call(openings::persist)
-                .call(opening -> journal.append(opening, opening.asked(), call.cause()));
+                .call(opening -> journal.append(opening, opening.asked(), call.cause()))
+                .call(openings::persist);
     }
 
     public Uni<IdentityOpening> approve(UUID id, Call call) {

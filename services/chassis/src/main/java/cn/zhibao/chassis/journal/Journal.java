@@ -25,7 +25,9 @@ public class Journal {
         this.signal = signal;
     }
 
-    /// Appends a fact that has just become true.
+    /// Appends a fact that has just become true. What is new is persisted after its first fact, which moves its
+    /// version:
+    /// so its row is written once, not inserted and then updated.
     public Uni<Void> append(Journaled aggregate, Event event, JournalEntry.Cause cause) {
         return append(aggregate, event, cause.recordedAt(), cause);
     }
