@@ -40,6 +40,20 @@ final class Client {
                 .POST(HttpRequest.BodyPublishers.ofString(csv)));
     }
 
+    JsonNode upload(String service, String path, byte[] file) throws IOException, InterruptedException {
+        return send(request(service, path)
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+    }
+
+    byte[] download(String service, String path) throws IOException, InterruptedException {
+        var answer = http.send(request(service, path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     private HttpRequest.Builder request(String service, String path) {
         return HttpRequest.newBuilder(URI.create(bench.system().url(service) + path))
                 .header("Authorization", "Bearer " + bench.token(user));

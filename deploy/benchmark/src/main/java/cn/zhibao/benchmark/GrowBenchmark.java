@@ -54,7 +54,7 @@ final class GrowBenchmark {
         bench.system().kill("case-intake");
         var statistics = new Client(bench, "admin");
         long before = 0;
-        for (var cases : sizes()) {
+        for (var cases : bench.full() ? Invented.ALL_SIZES : Invented.SIZES) {
             try (var register = bench.owner("case_intake");
                     var figures = bench.owner("statistics")) {
                 Invented.cases(register, before + 1, cases);
@@ -84,10 +84,6 @@ final class GrowBenchmark {
         if (!faults.isEmpty()) {
             throw new IllegalStateException("plans that will not carry a grown register: " + faults);
         }
-    }
-
-    private List<Long> sizes() {
-        return bench.full() ? List.of(100_000L, 1_000_000L, 10_000_000L) : List.of(100_000L, 1_000_000L);
     }
 
     /// As the services' jurisdiction words it.

@@ -55,6 +55,13 @@ final class Http implements AutoCloseable {
                                 new Reply(answer.statusCode(), answer.getHeader("Retry-After") != null, content)));
     }
 
+    Future<Reply> get(String path, String token) {
+        return client.request(HttpMethod.GET, target.getPort(), target.getHost(), path)
+                .compose(request ->
+                        request.putHeader("Authorization", "Bearer " + token).send())
+                .compose(answer -> answer.body().map(content -> new Reply(answer.statusCode(), false, content)));
+    }
+
     void onLoop(Runnable work) {
         vertx.runOnContext(go -> work.run());
     }

@@ -2,10 +2,29 @@ package cn.zhibao.benchmark;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /// Data in the shape of ours, made by the database itself as fast as it can: the registers and archives of offices that
 /// have worked for years.
 final class Invented {
+
+    /// How many cases a register is grown to, and the size that takes an hour to make besides.
+    static final List<Long> SIZES = List.of(100_000L, 1_000_000L);
+
+    static final List<Long> ALL_SIZES = List.of(100_000L, 1_000_000L, 10_000_000L);
+
+    /// What enterprises trade in.
+    static final List<String> TRADES = List.of("商贸", "科技", "食品", "机械", "服饰", "电子", "渔具", "体育", "建材", "文具");
+
+    private static final List<String> TRADES_SPELLED = List.of(
+            "shang mao", "ke ji", "shi pin", "ji xie", "fu shi", "dian zi", "yu ju", "ti yu", "jian cai", "wen ju");
+    private static final List<String> SIGNS = List.of(
+            "海", "岬", "云", "帆", "松", "石", "金", "穗", "东", "篱", "北", "辰", "南", "湾", "青", "禾", "白", "鹭", "长", "风", "晨",
+            "曦", "远", "山", "明", "珠", "红", "岩", "天", "合", "永", "泰", "瑞", "祥", "双", "鱼", "三", "叶", "百", "川");
+    private static final List<String> SIGNS_SPELLED = List.of(
+            "hai", "jia", "yun", "fan", "song", "shi", "jin", "sui", "dong", "li", "bei", "chen", "nan", "wan", "qing",
+            "he", "bai", "lu", "chang", "feng", "chen", "xi", "yuan", "shan", "ming", "zhu", "hong", "yan", "tian",
+            "he", "yong", "tai", "rui", "xiang", "shuang", "yu", "san", "ye", "bai", "chuan");
 
     private static final String FACT_COLUMNS = """
             event_id, stream_id, stream_version, lane_id, shard, region, type, payload, actor_subject, actor_org, \
@@ -31,10 +50,11 @@ final class Invented {
               select uuidv7(), '37' || 1000 + n %% 340, 3, repeat('a', 64), 'INVENTED-' || n, 'COMPLAINT', 'TRADEMARK',
                      '涉嫌侵犯注册商标专用权 ' || n, current_date - cast(n %% 2000 as int),
                      case when n %% 20 = 0 then 'REGISTERED' when n %% 10 = 1 then 'ACCEPTED' else 'ROUTED' end, 'officer',
-                     case when n %% 3 > 0 then 'officer-' || n %% 5000 end,
+                     case when n %% 1020 = 71 then 'officer' when n %% 3 > 0 then 'officer-' || n %% 5000 end,
                      case when n %% 2000 = 1 then current_date + 5 end,
                      case when n %% 20 > 0 and n %% 10 <> 1 then current_date - cast(n %% 2000 as int) + 3 end,
-                     case when n %% 20 = 0 then current_date - cast(n %% 2000 as int) + 12 end
+                     case when n %% 20 = 0 then current_date - cast(n %% 2000 as int) + 12
+                       when n %% 10 = 1 then current_date - cast(n %% 2000 as int) + 40 end
               from generate_series(?, ?) n returning id, region)
             insert into journal (%s)
             select uuidv7(), id, 1, id, 3, region, 'cn.zhibao.case-intake.case-registered.v1', '{"invented":true}',
@@ -62,7 +82,54 @@ final class Invented {
             insert into case_place (case_id, sender, region) select distinct case_id, sender, region from archive
             where region is not null on conflict do nothing""";
 
+    /// Enterprises of 1,600 brands, ten trades and 340 regions.
+    private static final String PARTIES = """
+            insert into party (id, region, version, head, kind, name, pinyin, initials)
+            select uuidv7(), '37' || 1000 + n %% 340, 1, repeat('a', 64), 'ORGANISATION',
+                   one || other || trade || '有限公司',
+                   one_spelled || ' ' || other_spelled || ' ' || trade_spelled || ' you xian gong si',
+                   regexp_replace(one_spelled || ' ' || other_spelled || ' ' || trade_spelled || ' you xian gong si',
+                     '(\\w)\\w* ?', '\\1', 'g')
+            from (select n, (%s)[1 + n %% 40] as one, (%s)[1 + n %% 40] as one_spelled,
+                         (%s)[1 + n / 40 %% 40] as other, (%s)[1 + n / 40 %% 40] as other_spelled,
+                         (%s)[1 + n / 1600 %% 10] as trade, (%s)[1 + n / 1600 %% 10] as trade_spelled
+                  from generate_series(cast(? as bigint), ?) n) spelled""".formatted(
+                    array(SIGNS),
+                    array(SIGNS_SPELLED),
+                    array(SIGNS),
+                    array(SIGNS_SPELLED),
+                    array(TRADES),
+                    array(TRADES_SPELLED));
+
+    /// Cases whose titles name one of the 1,600 brands.
+    private static final String TITLED = """
+            insert into case_file (id, region, version, head, case_no, source, right_kind, title, received_on, status,
+              registered_by, handler, finished_on)
+            select uuidv7(), '37' || 1000 + n %% 340, 3, repeat('a', 64), '37' || 1000 + n %% 340 || '-SRC-2025-' || n,
+                   'COMPLAINT', 'TRADEMARK',
+                   '涉嫌侵犯“' || (%s)[1 + n %% 40] || (%s)[1 + n / 40 %% 40] || '”注册商标专用权',
+                   current_date - cast(n %% 2000 as int), 'ROUTED', 'officer', 'officer-' || n %% 5000, current_date
+            from generate_series(cast(? as bigint), ?) n""".formatted(array(SIGNS), array(SIGNS));
+
     private Invented() {}
+
+    /// One of the 1,600 names that enterprises and goods bear, two characters long.
+    static String brand(int number) {
+        return SIGNS.get(number % SIGNS.size()) + SIGNS.get(number / SIGNS.size() % SIGNS.size());
+    }
+
+    private static String array(List<String> values) {
+        return "array['" + String.join("', '", values) + "']";
+    }
+
+    /// Cases and parties as a search finds them, with everything that it reads.
+    static void searched(Connection owner, long cases, long parties) throws SQLException {
+        inSteps(owner, TITLED, 1, cases);
+        inSteps(owner, PARTIES, 1, parties);
+        for (var table : List.of("case_file", "party", "case_search", "party_search")) {
+            run(owner, "vacuum analyze " + table);
+        }
+    }
 
     /// Facts that wait in the outbox.
     static void factsToSend(Connection owner, int facts) throws SQLException {

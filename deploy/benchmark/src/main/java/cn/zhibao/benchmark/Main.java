@@ -46,7 +46,10 @@ public final class Main implements Callable<Integer> {
         REBUILD(bench -> new RebuildBenchmark(bench).run()),
         CLOCKS(bench -> new ClocksBenchmark(bench).run()),
         TAX(bench -> new TaxBenchmark(bench).run()),
-        GROW(bench -> new GrowBenchmark(bench).run());
+        GROW(bench -> new GrowBenchmark(bench).run()),
+        WORKLISTS(bench -> new WorklistBenchmark(bench).run()),
+        SEARCH(bench -> new SearchBenchmark(bench).run()),
+        WORKBOOK(bench -> new WorkbookBenchmark(bench).run());
 
         private final Scenario scenario;
 

@@ -34,6 +34,9 @@ final class Report {
         overload();
         events();
         growth();
+        worklists();
+        search();
+        workbook();
         starts();
         clocks();
         tax();
@@ -216,6 +219,46 @@ final class Report {
             page.append(" ").append(verdict).append(" |\n");
         }
         page.append("\n");
+    }
+
+    private void worklists() throws IOException {
+        var pages = rows(WorklistBenchmark.NAME);
+        section("The first page of a worklist", """
+                Over HTTP with a token, 4 clients, as an officer of a district opens it; growth is the time within which 95
+                of 100 are answered, against the same page of the smallest register in the same round.""", pages);
+        for (var page : pages.kinds("page")) {
+            for (var size : pages.kinds("cases")) {
+                var rows = pages.where("page", page).where("cases", size);
+                var cases = "%,d cases".formatted(Long.parseLong(size));
+                line("%s, %s: 95 of 100 within, ms".formatted(page, cases), rows, "p95_ms", Aim.atMost(150));
+                if (!size.equals(pages.kinds("cases").getFirst())) {
+                    line("… growth", rows, "growth", Aim.atMost(1.3));
+                }
+            }
+        }
+    }
+
+    private void search() throws IOException {
+        var search = rows(SearchBenchmark.NAME);
+        section("A search for two characters", """
+                Among 500,000 cases and 1,000,000 parties: of ten terms one stands in almost everything, two in every tenth
+                name, seven in one of a thousand or in nothing. Over HTTP with 4 clients; in the database one after another.""", search);
+        for (var where : search.kinds("where")) {
+            var rows = search.where("where", where);
+            line(where + ": half within, ms", rows, "p50_ms", Aim.NONE);
+            line("… 95 of 100 within, ms", rows, "p95_ms", Aim.atMost(50));
+            line("… slowest, ms", rows, "max_ms", Aim.NONE);
+        }
+    }
+
+    private void workbook() throws IOException {
+        var workbook = rows(WorkbookBenchmark.NAME);
+        section("An Excel workbook of 10,000 rows", """
+                Uploaded, judged row by row, the 9,500 good rows registered, and the same workbook given back marked.""", workbook);
+        line("Judged after, seconds", workbook, "checked_s", Aim.NONE);
+        line("… registered after, seconds", workbook, "registered_s", Aim.atMost(30));
+        line("… given back marked after, seconds", workbook, "marked_s", Aim.NONE);
+        line("Most memory of the whole process, MB", workbook, "peak_megabytes", Aim.NONE);
     }
 
     private static String first(Rows rows, String column) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -141,6 +142,11 @@ public final class LocalSystem {
     /// What the process of that name takes of the machine's memory, in megabytes; 0 when it does not run.
     public long memory(String name) {
         return named(name).process().map(Footprint::megabytes).orElse(0L);
+    }
+
+    /// The process of that name; empty when it does not run.
+    public Optional<ProcessHandle> process(String name) {
+        return named(name).process();
     }
 
     private Part named(String name) {

@@ -1,0 +1,89 @@
+package cn.zhibao.benchmark;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// The first page of every worklist and the counters above it, over HTTP as an officer opens them, on a register of
+/// 10^5, 10^6 and, in full, 10^7 cases: how long it takes, and that it grows with what waits and not with what is done.
+final class WorklistBenchmark {
+
+    static final String NAME = "worklists";
+
+    private static final int CLIENTS = 4;
+    private static final Map<String, String> PAGES = pages();
+
+    private final Bench bench;
+    private final Map<String, Double> smallest = new HashMap<>();
+
+    WorklistBenchmark(Bench bench) {
+        this.bench = bench;
+    }
+
+    private static Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("mine, due first", "/cases?view=MINE&order=DUE");
+        pages.put("to claim, due first", "/cases?view=TO_CLAIM&order=DUE");
+        pages.put("put aside", "/cases?view=HELD");
+        pages.put("recently finished", "/cases?view=RECENT");
+        pages.put("all, newest first", "/cases?view=ALL");
+        pages.put("all overdue", "/cases?view=ALL&counter=OVERDUE");
+        pages.put("the counters", "/cases/counts");
+        return pages;
+    }
+
+    void run() throws IOException, InterruptedException, SQLException {
+        var sheet = bench.sheet(NAME, "round", "cases", "page", "per_s", "p50_ms", "p95_ms", "failed", "growth");
+        bench.start("case-intake");
+        try (var load = new Load(bench.system().url("case-intake"), CLIENTS)) {
+            long before = 0;
+            for (var cases : bench.full() ? Invented.ALL_SIZES : Invented.SIZES) {
+                try (var register = bench.owner("case_intake")) {
+                    Invented.cases(register, before + 1, cases);
+                }
+                WarmUp.of(() -> {
+                    var perSecond = 0.0;
+                    for (var path : PAGES.values()) {
+                        perSecond += open(load, path).perSecond();
+                    }
+                    return perSecond;
+                });
+                for (var round = 1; round <= bench.rounds(); round++) {
+                    for (var page : PAGES.entrySet()) {
+                        row(sheet, round, cases, page.getKey(), open(load, page.getValue()));
+                    }
+                }
+                before = cases;
+            }
+        }
+    }
+
+    private Load.Outcome open(Load load, String path) throws InterruptedException {
+        var token = bench.token("officer");
+        return load.run(
+                bench.length().dividedBy(PAGES.size()),
+                http -> http.get(path, token).map(reply -> reply.status() == 200));
+    }
+
+    /// Growth is against the same page of the smallest register in the same round.
+    private void row(Sheet sheet, int round, long cases, String page, Load.Outcome outcome) {
+        var p95 = outcome.millis(95);
+        var growth = p95 / smallest.computeIfAbsent(round + page, first -> p95);
+        sheet.row(
+                round,
+                cases,
+                page,
+                Math.round(outcome.perSecond()),
+                millis(outcome.millis(50)),
+                millis(p95),
+                outcome.failed(),
+                String.format(Locale.ROOT, "%.2f", growth));
+    }
+
+    private static String millis(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}
