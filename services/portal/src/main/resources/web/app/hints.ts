@@ -1,5 +1,5 @@
 const PAUSE = 400;
-const PLACES = ['hints', 'party-hints'];
+const PLACES = ['hints', 'party-hints', 'advice'];
 
 /** While the fields that a form names in data-hints are filled in, the places of hints show what the office knows. */
 export function showHints(): void {

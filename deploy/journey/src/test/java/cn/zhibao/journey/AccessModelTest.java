@@ -36,6 +36,11 @@ class AccessModelTest {
             "POST /cases/{id}/supplement-requests",
             "POST /cases/{id}/supplements",
             "POST /cases/{id}/links",
+            "POST /cases/{id}/competence-facts",
+            "POST /cases/{id}/competence-disputes",
+            "POST /cases/{id}/competence-agreements",
+            "POST /cases/{id}/competence-reports",
+            "POST /cases/{id}/designations",
             "POST /cases/{id}/notices",
             "POST /cases/{id}/receipts");
 

@@ -28,6 +28,13 @@ final class RouteKnocks {
                     "{\"wanted\":\"MATERIALS\",\"request\":\"补交授权书\",\"dueOn\":\"%s\"}".formatted(Casebook.today())),
             Map.entry("POST /cases/{id}/supplements", "{\"wanted\":\"MATERIALS\",\"answer\":\"授权书\"}"),
             Map.entry("POST /cases/{id}/links", "{\"caseNo\":\"没有此案\",\"kind\":\"RELATED\"}"),
+            Map.entry("POST /cases/{id}/competence-facts", "{\"actPlace\":\"371002\",\"reason\":\"查明\"}"),
+            Map.entry("POST /cases/{id}/competence-disputes", """
+                    {"other":"文登区市场监督管理局","otherRegion":"371003","reason":"双方都认为有管辖权"}"""),
+            Map.entry("POST /cases/{id}/competence-agreements", "{\"outcome\":\"KEPT\",\"agreement\":\"会商纪要\"}"),
+            Map.entry("POST /cases/{id}/competence-reports", "{\"report\":\"协商不成\"}"),
+            Map.entry("POST /cases/{id}/designations", """
+                    {"office":"环翠区市场监督管理局","region":"371002","document":"威市监指管〔2026〕1号"}"""),
             Map.entry("POST /cases/{id}/notices", "{\"kind\":\"RESULT\",\"mode\":\"ELECTRONIC\"}"),
             Map.entry("POST /cases/{id}/receipts", "{\"notice\":\"" + nowhere() + "\",\"receipt\":\"回证\"}"),
             Map.entry("POST /cases/{id}/assignment", "{\"handler\":\"officer\"}"),
@@ -79,6 +86,7 @@ final class RouteKnocks {
     /// What follows the path of a route that asks for figures.
     private static final Map<String, String> QUERIES = Map.ofEntries(
             Map.entry("GET /officers", "?region=%s"),
+            Map.entry("GET /competence", "?region=%s&source=REPORT&right=PATENT"),
             Map.entry("PUT /uploads/{id}/parts", "?offset=0"),
             Map.entry("GET /closure-rates", "?region=%s&year=1999"),
             Map.entry("GET /closure-rates/monthly", "?region=%s&year=1999"),
@@ -104,6 +112,15 @@ final class RouteKnocks {
                     "POST /cases/{id}/supplements",
                     "409 /problems/case-intake/nothing-asked|409 /problems/case-intake/not-at-intake"),
             Map.entry("POST /cases/{id}/links", "400 /problems/common/invalid"),
+            Map.entry(
+                    "POST /cases/{id}/competence-agreements",
+                    "409 /problems/case-intake/not-negotiating|409 /problems/case-intake/not-under-way"),
+            Map.entry(
+                    "POST /cases/{id}/competence-reports",
+                    "409 /problems/case-intake/not-negotiating|409 /problems/case-intake/not-under-way"),
+            Map.entry(
+                    "POST /cases/{id}/designations",
+                    "409 /problems/case-intake/not-reported|409 /problems/case-intake/not-under-way"),
             Map.entry("POST /cases/{id}/notices", "400 /problems/common/invalid"),
             Map.entry("POST /cases/{id}/receipts", "400 /problems/common/invalid"),
             Map.entry("POST /imports", "400 /problems/case-intake/import-empty"),

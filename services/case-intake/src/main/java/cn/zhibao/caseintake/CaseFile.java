@@ -8,6 +8,7 @@ import cn.zhibao.chassis.problem.FieldFault;
 import cn.zhibao.chassis.problem.Refusal;
 import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.contracts.caseintake.CaseAccepted;
+import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import cn.zhibao.contracts.caseintake.CaseLinked;
 import cn.zhibao.contracts.caseintake.CaseRefused;
 import cn.zhibao.contracts.caseintake.CaseRegistered;
@@ -26,9 +27,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A matter in the register (案件): taken in, then accepted or refused on a legal ground, then routed. Each method is one
@@ -93,6 +97,9 @@ public class CaseFile extends Timed {
 
     @Embedded
     private @Nullable Awaited awaited;
+
+    @Embedded
+    private @Nullable Contest contest;
 
     private @Nullable Handling handling;
 
@@ -233,10 +240,59 @@ public class CaseFile extends Timed {
                 decidedOn);
     }
 
-    /// A consumer's complaint is to be taken up or refused in time. Anything else is a clue, a right-holder's complaint
-    /// among them: it is to be verified in time, and its clock goes on in the room to which it is routed.
+    /// Takes the dispute over competence for it a step further (管辖权争议), and gives the fact of it.
+    ///
+    /// @throws Refused where the office does not have it any more, or the step is not the next
+    public <F extends CaseIntakeEvent> F contest(UnaryOperator<Contest> step, F fact) {
+        demandUnderWay();
+        contest = step.apply(contest());
+        return fact;
+    }
+
+    /// The latest dispute over competence for it.
+    public Contest contest() {
+        return contest == null ? Contest.NONE : contest;
+    }
+
+    /// @throws Refused where the office does not have it any more
+    public void demandUnderWay() {
+        if (!status.isUnderWay()) {
+            throw new Refused(CaseRefusal.NOT_UNDER_WAY);
+        }
+    }
+
+    /// Nothing that came by transfer is passed on while the office objects to its competence (不得再行移送).
+    public void demandMayPassOn() {
+        if (source == SourceKind.TRANSFER_IN && contest().stage() != Contest.Stage.NONE) {
+            throw new Refused(CaseRefusal.NO_SECOND_TRANSFER);
+        }
+    }
+
+    /// The clock of its own stage, and that of negotiating over competence, in the order in which they started.
     @Override
     public List<CaseClock> clocks() {
+        return Stream.concat(clocksOfStage().stream(), negotiation().stream())
+                .sorted(Comparator.comparing(CaseClock::start))
+                .toList();
+    }
+
+    /// What ends the matter ends its negotiating too.
+    private Optional<CaseClock> negotiation() {
+        return contest()
+                .arose()
+                .map(day -> new CaseClock(
+                        "P-JURISDICTION",
+                        day,
+                        contest().negotiated().or(() -> status.isUnderWay() ? Optional.empty() : over(day))));
+    }
+
+    private Optional<LocalDate> over(LocalDate earliest) {
+        return endedOn().or(this::decidedOn).map(day -> day.isBefore(earliest) ? earliest : day);
+    }
+
+    /// A consumer's complaint is to be taken up or refused in time. Anything else is a clue, a right-holder's complaint
+    /// among them: it is to be verified in time, and its clock goes on in the room to which it is routed.
+    private List<CaseClock> clocksOfStage() {
         if (status == CaseStatus.IMPORTED) {
             return List.of();
         }

@@ -26,6 +26,15 @@ public enum CaseRefusal implements Refusal {
     LEAD_IS_OVER(
             409, "对方案件已经终结或者已并案，不能并入", "The other case has ended or is joined itself, nothing can be joined to it"),
     LEADS_OTHERS(409, "有案件并入本案，不能撤回", "Other cases are joined to this one, it cannot be taken back"),
+    NOT_UNDER_WAY(
+            409, "案件已终结或者是历史案件，不再办理管辖事项", "The case has ended or is of an old register; its competence is settled"),
+    CONTESTED_ALREADY(409, "本案的管辖权争议尚未解决", "Competence for this case is in dispute already"),
+    NOT_NEGOTIATING(409, "没有正在协商的管辖权争议", "No dispute over competence is being negotiated"),
+    NOT_REPORTED(409, "管辖权争议尚未报请指定", "The dispute has not been reported to the common superior"),
+    NO_SECOND_TRANSFER(
+            409,
+            "本案是移送来的，认为不属于本机关管辖的应当报请共同的上一级指定，不得再自行移送（该规则待核实）",
+            "This case came by transfer and is not passed on again; report it to the common superior (rule unconfirmed)"),
     NOTHING_TO_TELL(409, "案件没有可以这样告知的事项", "The case has come to nothing of this kind to tell of"),
     ALREADY_SERVED(409, "已登记送达", "Its service is on record already"),
     ALREADY_FINISHED(409, "案件已办结，不能再认领、分派或者挂起", "The case is finished and cannot change hands"),

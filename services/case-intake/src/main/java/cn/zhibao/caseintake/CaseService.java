@@ -7,11 +7,14 @@ import cn.zhibao.chassis.journal.Journal;
 import cn.zhibao.chassis.store.Ids;
 import cn.zhibao.chassis.store.Numbers;
 import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
+import cn.zhibao.contracts.reference.Route;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The use cases of the register: find, decide, append.
 @ApplicationScoped
@@ -24,8 +27,17 @@ public class CaseService {
     private final Timekeeper timekeeper;
     private final Journal journal;
     private final Numbers numbers;
+    private final boolean isSecondTransferRefused;
 
-    CaseService(CaseRepository cases, Timekeeper timekeeper, Journal journal, Numbers numbers) {
+    /// @param secondTransfer `refused` while nothing that came by transfer is passed on under a dispute; an office that
+    /// knows better sets `allowed`, because the rule is not confirmed
+    CaseService(
+            CaseRepository cases,
+            Timekeeper timekeeper,
+            Journal journal,
+            Numbers numbers,
+            @ConfigProperty(name = "zhibao.second-transfer", defaultValue = "refused") String secondTransfer) {
+        this.isSecondTransferRefused = !secondTransfer.equals("allowed");
         this.cases = cases;
         this.timekeeper = timekeeper;
         this.journal = journal;
@@ -54,7 +66,12 @@ public class CaseService {
     }
 
     public Uni<CaseFile> route(UUID id, RouteCase command, Call call) {
-        return change(id, CaseAction.ROUTE, call, caseFile -> caseFile.route(command, call.today()));
+        return change(id, CaseAction.ROUTE, call, caseFile -> {
+            if (isSecondTransferRefused && command.route() == Route.REFERRAL) {
+                caseFile.demandMayPassOn();
+            }
+            return caseFile.route(command, call.today());
+        });
     }
 
     public Uni<CaseFile> withdraw(UUID id, WithdrawCase command, Call call) {
@@ -79,6 +96,16 @@ public class CaseService {
 
     public Uni<CaseFile> find(UUID id, Call call) {
         return cases.find(id).invoke(caseFile -> Policy.demand(call.actor(), CaseAction.READ, caseFile.region()));
+    }
+
+    /// Tells what is kept beside a matter since its registration; the matter itself is written down before.
+    public Uni<CaseFile> keepBeside(CaseFile caseFile, Supplier<Uni<? extends CaseIntakeEvent>> kept, Call call) {
+        return cases.flush().chain(kept::get).chain(event -> tell(caseFile, event, call));
+    }
+
+    /// Whether a matter that came by transfer stays where it is while its competence is in dispute (不得再行移送).
+    public boolean isSecondTransferRefused() {
+        return isSecondTransferRefused;
     }
 
     Uni<CaseFile> change(UUID id, CaseAction action, Call call, Function<CaseFile, CaseIntakeEvent> decision) {

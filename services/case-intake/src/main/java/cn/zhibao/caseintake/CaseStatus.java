@@ -29,6 +29,11 @@ public enum CaseStatus {
 
     /// Whether other matters may be joined to it.
     boolean mayLead() {
+        return isUnderWay();
+    }
+
+    /// Whether the office still has it, in the register or in the room to which it was routed.
+    public boolean isUnderWay() {
         return isAtIntake() || this == ROUTED;
     }
 

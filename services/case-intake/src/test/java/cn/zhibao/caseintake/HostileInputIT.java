@@ -121,6 +121,37 @@ class HostileInputIT {
         assertThat(odd).isEmpty();
     }
 
+    /// What is typed about competence is kept as it was typed, or refused by the name of its field; no text is a
+    /// region.
+    @Test
+    void keepsOrRefusesEveryNaughtyTextAboutCompetence() throws IOException {
+        var odd = new ArrayList<String>();
+        for (var node :
+                JSON.readTree(SUITES.resolve("naughty_strings/blns.json").toFile())) {
+            var text = node.asText();
+            var id = registered();
+            var seen = say(odd, id, 1, "competence-facts", "reason", text, Map.of("actPlace", "371002"));
+            say(odd, id, seen, "competence-facts", "actPlace", text, Map.of("reason", "查明"));
+            say(odd, id, seen, "competence-disputes", "otherRegion", text, Map.of("other", "某局", "reason", "争议"));
+            var near = Map.of("otherRegion", "3710", "reason", "争议");
+            seen = say(odd, id, seen, "competence-disputes", "other", text, near);
+            seen = say(odd, id, seen, "competence-agreements", "agreement", text, Map.of("outcome", "KEPT"));
+            seen = say(
+                    odd, id, seen, "competence-disputes", "reason", text, Map.of("otherRegion", "3710", "other", "某局"));
+            seen = say(odd, id, seen, "competence-reports", "report", text, Map.of());
+            say(odd, id, seen, "designations", "document", text, Map.of("office", "某局", "region", "371002"));
+            var told = as("officer").get("/cases/{id}/competence", id);
+            if (told.statusCode() != 200 || !isToldAsTyped(told.path("disputes.reason"), text)) {
+                odd.add(text + " -> " + told.asString());
+            }
+        }
+        assertThat(odd).isEmpty();
+    }
+
+    private static boolean isToldAsTyped(List<String> reasons, String typed) {
+        return reasons.stream().allMatch(told -> told.equals("争议") || told.equals(typed.strip()));
+    }
+
     /// Gives the version after it; a request that was not taken leaves nothing to answer, which is said too.
     private static int say(
             List<String> odd, String id, int seen, String noun, String field, String text, Map<String, String> beside)

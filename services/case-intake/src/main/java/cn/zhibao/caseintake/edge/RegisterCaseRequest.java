@@ -3,6 +3,7 @@ package cn.zhibao.caseintake.edge;
 import cn.zhibao.caseintake.Channel;
 import cn.zhibao.caseintake.RegisterCase;
 import cn.zhibao.caseintake.RightNumber;
+import cn.zhibao.caseintake.competence.CompetenceFacts;
 import cn.zhibao.caseintake.parties.NameParty;
 import cn.zhibao.chassis.http.Call;
 import cn.zhibao.contracts.reference.RegionCode;
@@ -35,6 +36,7 @@ public record RegisterCaseRequest(
         String title,
 
         @Nullable LocalDate receivedOn,
+        @Nullable @Valid CompetenceFactsRequest competence,
         @Nullable @Size(max = 20) List<@Valid @NotNull NamePartyRequest> parties) {
 
     RegisterCase command(Call call) {
@@ -48,6 +50,11 @@ public record RegisterCaseRequest(
         return IntStream.range(0, given.size())
                 .mapToObj(place -> given.get(place).command("parties[" + place + "]."))
                 .toList();
+    }
+
+    /// What its competence hangs on, as far as it is known from the beginning.
+    CompetenceFacts known() {
+        return competence == null ? CompetenceFacts.NONE : competence.facts();
     }
 
     LocalDate day(Call call) {

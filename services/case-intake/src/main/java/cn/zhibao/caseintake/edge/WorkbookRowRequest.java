@@ -66,6 +66,7 @@ class WorkbookRowRequest implements RowJudge {
                     text(WorkbookColumn.RIGHT_NUMBER),
                     text(WorkbookColumn.TITLE),
                     day(),
+                    null,
                     null);
             addUnlessKnown(Problems.faults(validator.validate(request)));
             hear(() -> request.day(call));

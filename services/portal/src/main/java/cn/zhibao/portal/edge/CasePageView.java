@@ -37,6 +37,7 @@ public record CasePageView(
         ClocksView clocks,
         List<FactsView> facts,
         CourseView course,
+        JurisdictionView jurisdiction,
         StoryView story,
         HandsView hands,
         EvidenceSectionView evidence,
@@ -62,6 +63,7 @@ public record CasePageView(
                 ClocksView.of(folder, language.clocks(), lang),
                 FactsView.of(folder, words, lang),
                 CourseView.of(folder, language),
+                jurisdiction(folder, language),
                 StoryView.of(folder.timeline(), folder.clockNames(lang), language),
                 HandsView.of(folder.caseFile(), person, language.worklist()),
                 EvidenceSectionView.NONE,
@@ -76,8 +78,25 @@ public record CasePageView(
     /// The same page with the evidence of the case.
     CasePageView showing(EvidenceSectionView pieces) {
         return new CasePageView(
-                id, title, number, sub, receipt, urgent, done, handover, silent, steps, clockName, clocks, facts,
-                course, story, hands, pieces, errors);
+                id,
+                title,
+                number,
+                sub,
+                receipt,
+                urgent,
+                done,
+                handover,
+                silent,
+                steps,
+                clockName,
+                clocks,
+                facts,
+                course,
+                jurisdiction,
+                story,
+                hands,
+                pieces,
+                errors);
     }
 
     /// The same page after a step did not go through.
@@ -97,8 +116,25 @@ public record CasePageView(
 
     private CasePageView with(String what, List<StepView> offered, ErrorsView why) {
         return new CasePageView(
-                id, title, number, sub, receipt, urgent, what, handover, silent, offered, clockName, clocks, facts,
-                course, story, hands, evidence, why);
+                id,
+                title,
+                number,
+                sub,
+                receipt,
+                urgent,
+                what,
+                handover,
+                silent,
+                offered,
+                clockName,
+                clocks,
+                facts,
+                course,
+                jurisdiction,
+                story,
+                hands,
+                evidence,
+                why);
     }
 
     Optional<StepView> step(String code) {
@@ -108,7 +144,7 @@ public record CasePageView(
     /// The steps that lead the case on.
     public List<StepView> ordinary() {
         return steps.stream()
-                .filter(step -> !step.isOfClock() && !step.isOfCourse())
+                .filter(step -> !step.isOfClock() && !step.isOfCourse() && !step.isOfCompetence())
                 .toList();
     }
 
@@ -116,6 +152,16 @@ public record CasePageView(
     public List<StepView> ofCourse() {
         var course = steps.stream().filter(StepView::isOfCourse).toList();
         return course.stream().anyMatch(StepView::isOpen) ? course : List.of();
+    }
+
+    /// The steps about who is competent for the matter, for whoever can take one; they stand aside.
+    public List<StepView> ofCompetence() {
+        var competence = steps.stream().filter(StepView::isOfCompetence).toList();
+        return competence.stream().anyMatch(StepView::isOpen) ? competence : List.of();
+    }
+
+    public boolean isCompetenceExpanded() {
+        return ofCompetence().stream().anyMatch(StepView::expanded);
     }
 
     /// The step that links it with another matter, where it can be taken.
@@ -150,6 +196,14 @@ public record CasePageView(
         return !steps.isEmpty() && steps.stream().noneMatch(StepView::isOpen);
     }
 
+    /// What came from an old register was somebody's already.
+    private static JurisdictionView jurisdiction(CaseFolderView folder, LanguageView language) {
+        return folder.caseFile()
+                .filter(file -> file.status() != CaseStatus.IMPORTED)
+                .map(file -> JurisdictionView.of(folder.course().competence(), language))
+                .orElse(JurisdictionView.NONE);
+    }
+
     /// The room in which the case lies now comes first.
     private static List<StepView> steps(CaseFolderView folder, Person person, LanguageView language) {
         var steps = new ArrayList<StepView>();
@@ -171,6 +225,8 @@ public record CasePageView(
             steps.addAll(views(NextSteps.ofCase(file.status(), person), subject, language));
             steps.addAll(
                     views(NextSteps.ofCourse(file.status(), folder.course().standing(), person), subject, language));
+            steps.addAll(
+                    views(NextSteps.ofCompetence(file.status(), folder.course().stage(), person), subject, language));
         });
         return List.copyOf(steps);
     }

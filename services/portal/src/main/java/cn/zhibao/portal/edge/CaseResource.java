@@ -16,6 +16,7 @@ import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.edge.services.CaseIntakeRelay;
 import cn.zhibao.portal.edge.services.CaseView;
 import cn.zhibao.portal.edge.services.ClockView;
+import cn.zhibao.portal.edge.services.CompetenceRelay;
 import cn.zhibao.portal.edge.services.EnforcementRelay;
 import cn.zhibao.portal.edge.services.EvidenceRelay;
 import cn.zhibao.portal.edge.services.MediationRelay;
@@ -66,6 +67,7 @@ public class CaseResource {
     private final StatisticsRelay statistics;
     private final PartyRelay parties;
     private final EvidenceRelay evidence;
+    private final CompetenceRelay competence;
 
     CaseResource(
             VisitorView visitor,
@@ -74,7 +76,8 @@ public class CaseResource {
             @RestClient EnforcementRelay enforcements,
             @RestClient StatisticsRelay statistics,
             @RestClient PartyRelay parties,
-            @RestClient EvidenceRelay evidence) {
+            @RestClient EvidenceRelay evidence,
+            @RestClient CompetenceRelay competence) {
         this.visitor = visitor;
         this.cases = cases;
         this.mediations = mediations;
@@ -82,6 +85,7 @@ public class CaseResource {
         this.statistics = statistics;
         this.parties = parties;
         this.evidence = evidence;
+        this.competence = competence;
     }
 
     @GET
@@ -136,7 +140,8 @@ public class CaseResource {
                                 AskingRelay.reading(cases.supplements(file.id())),
                                 AskingRelay.reading(cases.links(file.id())),
                                 AskingRelay.reading(cases.notices(
-                                        file.id(), text(folder.filingOn()), text(folder.terminationOn()))))
+                                        file.id(), text(folder.filingOn()), text(folder.terminationOn()))),
+                                AskingRelay.reading(competence.ofCase(file.id())))
                         .with(CourseFolderView::new)
                         .await()
                         .indefinitely())

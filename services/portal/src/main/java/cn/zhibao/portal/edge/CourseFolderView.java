@@ -1,6 +1,8 @@
 package cn.zhibao.portal.edge;
 
 import cn.zhibao.portal.answers.Reading;
+import cn.zhibao.portal.competence.DisputeStage;
+import cn.zhibao.portal.edge.services.CompetenceView;
 import cn.zhibao.portal.edge.services.LinkedView;
 import cn.zhibao.portal.edge.services.NoticesView;
 import cn.zhibao.portal.edge.services.SupplementView;
@@ -9,10 +11,33 @@ import java.util.List;
 
 /// What case-intake keeps beside a matter about its course (办理过程).
 record CourseFolderView(
-        Reading<List<SupplementView>> requests, Reading<List<LinkedView>> others, Reading<NoticesView> told) {
+        Reading<List<SupplementView>> requests,
+        Reading<List<LinkedView>> others,
+        Reading<NoticesView> told,
+        Reading<CompetenceView> competence) {
 
     static final CourseFolderView NONE =
-            new CourseFolderView(Reading.got(List.of()), Reading.got(List.of()), Reading.got(NoticesView.NONE));
+            of(Reading.got(List.of()), Reading.got(List.of()), Reading.got(NoticesView.NONE));
+
+    /// Without competence, which is asked for apart.
+    static CourseFolderView of(
+            Reading<List<SupplementView>> requests, Reading<List<LinkedView>> others, Reading<NoticesView> told) {
+        return new CourseFolderView(requests, others, told, Reading.away());
+    }
+
+    /// The same with who is competent for the matter.
+    CourseFolderView with(Reading<CompetenceView> places) {
+        return new CourseFolderView(requests, others, told, places);
+    }
+
+    /// What competence hangs on, as it is on record.
+    CompetenceView.Facts places() {
+        return competence.value().map(CompetenceView::facts).orElse(CompetenceView.Facts.NONE);
+    }
+
+    DisputeStage stage() {
+        return competence.value().map(CompetenceView::stage).orElse(DisputeStage.NONE);
+    }
 
     List<SupplementView> supplements() {
         return requests.value().orElse(List.of());

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// The whole registration form as it was sent, or as its draft keeps it: the matter and its parties.
-record IntakeFormRequest(RegisterRequest matter, PartiesRequest parties) {
+record IntakeFormRequest(RegisterRequest matter, PartiesRequest parties, PlacesRequest places) {
 
     static IntakeFormRequest of(MultivaluedMap<String, String> form) {
-        return new IntakeFormRequest(RegisterRequest.of(form), PartiesRequest.of(form));
+        return new IntakeFormRequest(RegisterRequest.of(form), PartiesRequest.of(form), PlacesRequest.of(form));
     }
 
     static IntakeFormRequest of(DraftView draft) {
@@ -27,10 +27,19 @@ record IntakeFormRequest(RegisterRequest matter, PartiesRequest parties) {
     /// Every field of the form as it was filled in, each with what is wrong with it.
     List<FieldView> fields(List<RegionCode> regions, VisitorView visitor, Map<String, String> faults) {
         var lang = visitor.lang();
-        return Stream.concat(
-                        matter.fields(regions, visitor.words(), lang, faults).stream(),
-                        parties.fields(visitor.partyWords(), lang, faults).stream())
+        return Stream.of(
+                        matter.fields(regions, visitor.words(), lang, faults),
+                        places.fields(visitor.jurisdictionWords(), lang, faults),
+                        parties.fields(visitor.partyWords(), lang, faults))
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    /// What the form itself can tell is missing or wrong; the service tells the rest.
+    Map<String, String> faults(VisitorView visitor) {
+        var faults = new LinkedHashMap<>(matter.faults(visitor.words()));
+        faults.putAll(places.faults(visitor.jurisdictionWords(), visitor.lang()));
+        return faults;
     }
 
     /// The body of the request to case-intake.
@@ -39,12 +48,16 @@ record IntakeFormRequest(RegisterRequest matter, PartiesRequest parties) {
         if (!parties.body().isEmpty()) {
             body.put("parties", parties.body());
         }
+        if (places.isFilled()) {
+            body.put("competence", places.body());
+        }
         return body;
     }
 
     /// What the form holds, for whoever sends it once more.
     Map<String, String> typed() {
         var typed = new LinkedHashMap<>(parties.typed());
+        typed.putAll(places.typed());
         typed.putAll(matter.typed());
         return typed;
     }

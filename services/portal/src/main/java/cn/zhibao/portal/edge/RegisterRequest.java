@@ -46,9 +46,19 @@ public record RegisterRequest(
                 regions.size() == 1 ? regions.getFirst().digits() : "");
     }
 
-    /// The same form with the right that was named already.
-    RegisterRequest about(String kind, String number) {
-        return new RegisterRequest(key, seen, source, channel, kind, number, title, receivedOn, region);
+    /// The same form with what was named already: the right, where it came from, and where it is registered.
+    RegisterRequest about(MultivaluedMap<String, String> named) {
+        var office = text(named, "region");
+        return new RegisterRequest(
+                key,
+                seen,
+                text(named, "source"),
+                channel,
+                text(named, "right"),
+                text(named, "rightNumber"),
+                title,
+                receivedOn,
+                office.isEmpty() ? region : office);
     }
 
     static RegisterRequest of(MultivaluedMap<String, String> form) {

@@ -8,6 +8,7 @@ import cn.zhibao.portal.answers.Problem;
 import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.edge.services.CaseIntakeRelay;
 import cn.zhibao.portal.edge.services.CaseView;
+import cn.zhibao.portal.edge.services.CompetenceRelay;
 import cn.zhibao.portal.edge.services.DraftRelay;
 import cn.zhibao.portal.edge.services.DraftView;
 import cn.zhibao.portal.edge.services.PartyRelay;
@@ -49,34 +50,34 @@ public class RegisterResource {
     private final CaseIntakeRelay cases;
     private final PartyRelay parties;
     private final DraftRelay drafts;
+    private final CompetenceRelay competence;
 
     RegisterResource(
             VisitorView visitor,
             @RestClient CaseIntakeRelay cases,
             @RestClient PartyRelay parties,
-            @RestClient DraftRelay drafts) {
+            @RestClient DraftRelay drafts,
+            @RestClient CompetenceRelay competence) {
         this.visitor = visitor;
         this.cases = cases;
         this.parties = parties;
         this.drafts = drafts;
+        this.competence = competence;
     }
 
     /// The empty form, a draft of it, or one that already names a right or a respondent and shows what is known of
     /// them.
     @GET
     @RolesAllowed(OFFICER)
-    public Response form(
-            @QueryParam("right") @DefaultValue("") String right,
-            @QueryParam("rightNumber") @DefaultValue("") String rightNumber,
-            @QueryParam("draft") @Nullable UUID draft,
-            @Context UriInfo address) {
+    public Response form(@QueryParam("draft") @Nullable UUID draft, @Context UriInfo address) {
         if (draft != null) {
             return goOn(draft);
         }
+        var named = address.getQueryParameters();
         var matter =
-                RegisterRequest.blank(UUID.randomUUID().toString(), regions()).about(right, rightNumber.strip());
-        var blank = new IntakeFormRequest(matter, PartiesRequest.of(address.getQueryParameters()));
-        var left = address.getQueryParameters().isEmpty() ? left() : DraftsView.NONE;
+                RegisterRequest.blank(UUID.randomUUID().toString(), regions()).about(named);
+        var blank = new IntakeFormRequest(matter, PartiesRequest.of(named), PlacesRequest.of(named));
+        var left = named.isEmpty() ? left() : DraftsView.NONE;
         return form(200, blank, Map.of(), ErrorsView.NONE, DraftNoteView.seen(""), left);
     }
 
@@ -85,7 +86,7 @@ public class RegisterResource {
     @RolesAllowed(OFFICER)
     public Response register(MultivaluedMap<String, String> form) {
         var request = IntakeFormRequest.of(form);
-        var faults = request.matter().faults(visitor.words());
+        var faults = request.faults(visitor);
         if (!faults.isEmpty()) {
             return refused(request, faults, ErrorsView.of(request.fields(regions(), visitor, faults)));
         }
@@ -194,7 +195,8 @@ public class RegisterResource {
                 status,
                 ScreenView.register(
                         visitor.shell(visitor.words().newTitle(), "register"),
-                        new RegisterView(matter.key(), fields, hints(matter), errors, note, left),
+                        new RegisterView(
+                                matter.key(), fields, hints(matter), places(request, faults), errors, note, left),
                         parties(request.parties(), faults)));
     }
 
@@ -205,6 +207,35 @@ public class RegisterResource {
                         PartyHintsView.of(AskingRelay.await(parties.lookUp(term)), named.chosenRespondent(), words))
                 .orElse(PartyHintsView.NONE);
         return new PartiesFormView(named.blocks(words, visitor.lang(), faults), hints);
+    }
+
+    private PlacesView places(IntakeFormRequest request, Map<String, String> faults) {
+        var fields = request.places().fields(visitor.jurisdictionWords(), visitor.lang(), faults);
+        return new PlacesView(request.places().isFilled(), fields, advice(request));
+    }
+
+    /// Nothing is suggested before anything is known that a suggestion could go by.
+    private AdviceView advice(IntakeFormRequest request) {
+        var matter = request.matter();
+        var places = request.places();
+        if (!places.isFilled()
+                || matter.source().isEmpty()
+                || matter.right().isEmpty()
+                || matter.region().isEmpty()) {
+            return AdviceView.NONE;
+        }
+        var asked = competence.suggest(
+                matter.region(),
+                matter.source(),
+                matter.right(),
+                places.place("actPlace").orElse(null),
+                places.trader().orElse(null),
+                places.place("traderPlace").orElse(null),
+                places.place("platformPlace").orElse(null));
+        return AskingRelay.await(asked)
+                .value()
+                .map(suggestion -> AdviceView.of(suggestion, visitor.jurisdictionWords(), visitor.lang()))
+                .orElse(AdviceView.NONE);
     }
 
     private HintsView hints(RegisterRequest request) {

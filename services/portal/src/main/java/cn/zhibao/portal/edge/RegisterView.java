@@ -9,6 +9,7 @@ public record RegisterView(
         String key,
         List<FieldView> fields,
         HintsView hints,
+        PlacesView places,
         ErrorsView errors,
         DraftNoteView note,
         DraftsView drafts) {}

@@ -146,6 +146,11 @@ public record StepView(
         return StepKind.of(code).filter(StepKind::isOfCourse).isPresent();
     }
 
+    /// Whether it stands among the steps about competence.
+    public boolean isOfCompetence() {
+        return StepKind.of(code).filter(StepKind::isOfCompetence).isPresent();
+    }
+
     /// Whether one press does it, without anything to fill in.
     public boolean isPlain() {
         return fields.isEmpty();
@@ -158,6 +163,7 @@ public record StepView(
             case REFUSE -> words.stepRefuse();
             case ROUTE -> subject.isRoutedAlready() ? words.stepReroute() : words.stepRoute();
             case RETRACT, ASK, SUPPLY, LINK, NOTIFY, PROVE -> CourseFormView.label(kind, language.course());
+            case STATE, DISPUTE, SETTLE, REPORT, DESIGNATE -> JurisdictionFormView.label(kind, language.jurisdiction());
             case CONSENT_OF_APPLICANT -> words.stepConsentApplicant();
             case CONSENT_OF_RESPONDENT -> words.stepConsentRespondent();
             case AGREE -> words.stepAgree();
@@ -182,6 +188,7 @@ public record StepView(
             case REFUSE -> words.doneRefuse();
             case ROUTE -> words.doneRoute();
             case RETRACT, ASK, SUPPLY, LINK, NOTIFY, PROVE -> CourseFormView.done(kind, language.course());
+            case STATE, DISPUTE, SETTLE, REPORT, DESIGNATE -> JurisdictionFormView.done(kind, language.jurisdiction());
             case CONSENT_OF_APPLICANT, CONSENT_OF_RESPONDENT -> words.doneConsent();
             case AGREE -> words.doneAgree();
             case FAIL -> words.doneFail();
@@ -203,6 +210,8 @@ public record StepView(
             case REFUSE -> words.doRefuse();
             case ROUTE -> words.doRoute();
             case RETRACT, ASK, SUPPLY, LINK, NOTIFY, PROVE -> CourseFormView.confirm(kind, language.course());
+            case STATE, DISPUTE, SETTLE, REPORT, DESIGNATE ->
+                JurisdictionFormView.confirm(kind, language.jurisdiction());
             case FAIL -> words.doFail();
             case DECLINE -> words.doDecline();
             case DECIDE -> words.doDecide();
@@ -232,6 +241,7 @@ public record StepView(
             case NOTHING_ASKED -> language.course().barNothingAsked();
             case NOTHING_TO_TELL -> language.course().barNothingToTell();
             case NOTHING_SENT -> language.course().barNothingSent();
+            case REPORT_FIRST -> language.jurisdiction().barReportFirst();
         };
     }
 
@@ -276,6 +286,8 @@ public record StepView(
                         id + "reason", "reason", words.fieldClosing(), options(ClosingReason.values(), lang)));
             case RETRACT, ASK, SUPPLY, LINK, NOTIFY, PROVE ->
                 new CourseFormView(id, subject.course(), language.course(), lang).fields(kind);
+            case STATE, DISPUTE, SETTLE, REPORT, DESIGNATE ->
+                new JurisdictionFormView(id, subject.course().places(), language.jurisdiction(), lang).fields(kind);
             case SUSPEND, RESUME, EXTEND, EXCLUDE, WITHDRAW ->
                 new ClockFormView(id, subject.clock(), language.clocks(), lang).fields(kind);
             case ACCEPT, CONSENT_OF_APPLICANT, CONSENT_OF_RESPONDENT, AGREE -> List.of();

@@ -10,6 +10,7 @@ import cn.zhibao.portal.RegionName;
 import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.clocks.StopCause;
 import cn.zhibao.portal.clocks.TermUnit;
+import cn.zhibao.portal.competence.DisputeOutcome;
 import cn.zhibao.portal.edge.services.TimelineView;
 import cn.zhibao.portal.evidence.EvidenceKind;
 import cn.zhibao.portal.steps.ClosingReason;
@@ -112,6 +113,26 @@ public record StoryView(boolean isAway, List<Line> lines) {
                 words.eventNoticeServed(
                         Codes.words(NoticeKind.class, entry.value("kind"), language.lang()), entry.value("servedOn"));
             case "case-withdrawn" -> words.eventCaseWithdrawn(entry.value("withdrawnOn"));
+            case String other -> ofCompetence(other, entry, clocks, language);
+        };
+    }
+
+    private static String ofCompetence(
+            String kind, TimelineView.Entry entry, Map<String, String> clocks, LanguageView language) {
+        var words = language.jurisdiction();
+        var lang = language.lang();
+        return switch (kind) {
+            case "competence-stated" -> words.eventStated();
+            case "competence-disputed" -> words.eventDisputed(RegionName.withCode(entry.value("otherRegion"), lang));
+            case "competence-agreed" ->
+                words.eventAgreed(Codes.words(DisputeOutcome.class, entry.value("outcome"), lang));
+            case "competence-reported" ->
+                words.eventReported(
+                        entry.value("superior").isEmpty()
+                                ? words.wholeCountry()
+                                : RegionName.withCode(entry.value("superior"), lang));
+            case "competence-designated" ->
+                words.eventDesignated(RegionName.withCode(entry.value("region"), lang), entry.value("document"));
             case String other -> ofClock(other, entry, clocks, language);
         };
     }

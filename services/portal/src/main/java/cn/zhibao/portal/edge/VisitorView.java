@@ -85,6 +85,10 @@ public class VisitorView {
         return bundle(EvidenceWordsView.class);
     }
 
+    JurisdictionWordsView jurisdictionWords() {
+        return bundle(JurisdictionWordsView.class);
+    }
+
     ImportWordsView importWords() {
         return bundle(ImportWordsView.class);
     }
@@ -96,7 +100,8 @@ public class VisitorView {
                 bundle(ClockWordsView.class),
                 bundle(CourseWordsView.class),
                 worklistWords(),
-                evidenceWords());
+                evidenceWords(),
+                jurisdictionWords());
     }
 
     private <T> T bundle(Class<T> words) {

@@ -13,5 +13,6 @@ public enum Bar {
     NOTHING_ENTERED,
     NOTHING_ASKED,
     NOTHING_TO_TELL,
-    NOTHING_SENT
+    NOTHING_SENT,
+    REPORT_FIRST
 }

@@ -8,6 +8,8 @@ import static cn.zhibao.portal.steps.StepKind.CONSENT_OF_APPLICANT;
 import static cn.zhibao.portal.steps.StepKind.CONSENT_OF_RESPONDENT;
 import static cn.zhibao.portal.steps.StepKind.DECIDE;
 import static cn.zhibao.portal.steps.StepKind.DECLINE;
+import static cn.zhibao.portal.steps.StepKind.DESIGNATE;
+import static cn.zhibao.portal.steps.StepKind.DISPUTE;
 import static cn.zhibao.portal.steps.StepKind.EXCLUDE;
 import static cn.zhibao.portal.steps.StepKind.EXTEND;
 import static cn.zhibao.portal.steps.StepKind.FAIL;
@@ -16,15 +18,19 @@ import static cn.zhibao.portal.steps.StepKind.LINK;
 import static cn.zhibao.portal.steps.StepKind.NOTIFY;
 import static cn.zhibao.portal.steps.StepKind.PROVE;
 import static cn.zhibao.portal.steps.StepKind.REFUSE;
+import static cn.zhibao.portal.steps.StepKind.REPORT;
 import static cn.zhibao.portal.steps.StepKind.RESUME;
 import static cn.zhibao.portal.steps.StepKind.RETRACT;
 import static cn.zhibao.portal.steps.StepKind.ROUTE;
+import static cn.zhibao.portal.steps.StepKind.SETTLE;
+import static cn.zhibao.portal.steps.StepKind.STATE;
 import static cn.zhibao.portal.steps.StepKind.SUPPLY;
 import static cn.zhibao.portal.steps.StepKind.SUSPEND;
 import static cn.zhibao.portal.steps.StepKind.WITHDRAW;
 
 import cn.zhibao.portal.Person;
 import cn.zhibao.portal.clocks.ClockStanding;
+import cn.zhibao.portal.competence.DisputeStage;
 import java.util.List;
 import java.util.Set;
 
@@ -57,6 +63,28 @@ public final class NextSteps {
             case REFUSED, WITHDRAWN, JOINED, ROUTED, IMPORTED -> List.of(tell, prove, Step.open(LINK));
         };
         return forPerson(steps, person);
+    }
+
+    /// What may be done about who is competent for a matter.
+    public static List<Step> ofCompetence(CaseStatus status, DisputeStage stage, Person person) {
+        var steps = switch (status) {
+            case REGISTERED, ACCEPTED, ROUTED -> ofDispute(stage);
+            case REFUSED, WITHDRAWN, JOINED, IMPORTED -> List.<Step>of();
+        };
+        return forPerson(steps, person);
+    }
+
+    private static List<Step> ofDispute(DisputeStage stage) {
+        return switch (stage) {
+            case NONE -> List.of(Step.open(STATE), Step.open(DISPUTE));
+            case NEGOTIATING ->
+                List.of(
+                        Step.open(STATE),
+                        Step.open(SETTLE),
+                        Step.open(REPORT),
+                        Step.barred(DESIGNATE, Bar.REPORT_FIRST));
+            case REPORTED -> List.of(Step.open(STATE), Step.open(DESIGNATE));
+        };
     }
 
     public static List<Step> ofMediation(MediationStatus status, Set<String> consents, Person person) {

@@ -43,7 +43,7 @@ final class CourseFixture {
         var file = file(CaseStatus.REGISTERED, null, null, List.of(new AwaitedView(Wanted.IDENTITY, due)));
         var asked = LocalDate.of(2026, 10, 20);
         return folder(file)
-                .along(new CourseFolderView(
+                .along(CourseFolderView.of(
                         Reading.got(List.of(
                                 new SupplementView(
                                         new UUID(8, 2), Wanted.IDENTITY, "身份证明<script>", asked, due, null, null),
@@ -74,7 +74,7 @@ final class CourseFixture {
                         true,
                         day));
         return folder(status)
-                .along(new CourseFolderView(Reading.got(List.of()), Reading.got(others), Reading.got(NoticesView.NONE)))
+                .along(CourseFolderView.of(Reading.got(List.of()), Reading.got(others), Reading.got(NoticesView.NONE)))
                 .beside(List.of(
                         about(new UUID(9, 3), "371071-SRC-2026-0003"), about(new UUID(9, 2), "371071-SRC-2026-0002")));
     }
@@ -91,7 +91,7 @@ final class CourseFixture {
                         new NoticesView.Owed(NoticeKind.SUPPLEMENT, sent, null)),
                 List.of(NoticeKind.ACCEPTANCE, NoticeKind.FILING));
         return folder(CaseStatus.ROUTED)
-                .along(new CourseFolderView(Reading.got(List.of()), Reading.got(List.of()), Reading.got(notices)));
+                .along(CourseFolderView.of(Reading.got(List.of()), Reading.got(List.of()), Reading.got(notices)));
     }
 
     private static NoticesView.Given given(

@@ -46,6 +46,7 @@ final class PageFixture {
             Map.entry("worklist", WorklistWordsView.class),
             Map.entry("party", PartyWordsView.class),
             Map.entry("evidence", EvidenceWordsView.class),
+            Map.entry("jurisdiction", JurisdictionWordsView.class),
             Map.entry("imports", ImportWordsView.class));
 
     private static final Path RESOURCES =
@@ -107,7 +108,8 @@ final class PageFixture {
                 bundle(ClockWordsView.class, "clocks", lang),
                 bundle(CourseWordsView.class, "course", lang),
                 bundle(WorklistWordsView.class, "worklist", lang),
-                bundle(EvidenceWordsView.class, "evidence", lang));
+                bundle(EvidenceWordsView.class, "evidence", lang),
+                bundle(JurisdictionWordsView.class, "jurisdiction", lang));
     }
 
     private static <T> T bundle(Class<T> words, String name, Lang lang) {

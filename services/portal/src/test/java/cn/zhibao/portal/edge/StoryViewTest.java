@@ -85,6 +85,30 @@ class StoryViewTest {
         assertThat(line(kind, Map.of(), Lang.ZH)).isEqualTo(told);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            competence-stated     | 登记管辖事实
+            competence-disputed   | 与 珠海市香洲区 440402 的机关发生管辖权争议
+            competence-agreed     | 管辖权争议协商一致：由对方管辖
+            competence-reported   | 报请 全国 指定管辖
+            competence-designated | 指定由 环翠区 371002 的机关管辖，威市监指管〔2026〕1号
+            """)
+    void tellsADisputeOverCompetence(String kind, String told) {
+        data.put("otherRegion", "440402")
+                .put("outcome", "HANDED")
+                .put("region", "371002")
+                .put("document", "威市监指管〔2026〕1号");
+
+        assertThat(line(kind, Map.of(), Lang.ZH)).isEqualTo(told);
+    }
+
+    @Test
+    void namesTheSuperiorToWhomItWasReported() {
+        data.put("superior", "3710");
+
+        assertThat(line("competence-reported", Map.of(), Lang.ZH)).isEqualTo("报请 威海市 3710 指定管辖");
+    }
+
     @Test
     void showsCodesItDoesNotKnowAsTheyAre() {
         data.put("cause", "FLOOD").put("unit", "WEEK").put("document", "");

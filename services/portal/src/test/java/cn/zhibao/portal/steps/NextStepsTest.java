@@ -7,6 +7,7 @@ import cn.zhibao.portal.Person;
 import cn.zhibao.portal.Role;
 import cn.zhibao.portal.clocks.ClockStanding;
 import cn.zhibao.portal.clocks.ClockState;
+import cn.zhibao.portal.competence.DisputeStage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,25 @@ class NextStepsTest {
         assertThat(NextSteps.ofCase(CaseStatus.ACCEPTED, mediator))
                 .extracting(Step::bar)
                 .containsExactly(Optional.of(Bar.NOT_YOUR_ROLE));
+    }
+
+    @Test
+    void walksADisputeFromNegotiatingToDesignation() {
+        assertThat(NextSteps.ofCompetence(CaseStatus.ACCEPTED, DisputeStage.NONE, officer))
+                .extracting(Step::kind, Step::isOpen)
+                .containsExactly(tuple(StepKind.STATE, true), tuple(StepKind.DISPUTE, true));
+        assertThat(NextSteps.ofCompetence(CaseStatus.ROUTED, DisputeStage.NEGOTIATING, officer))
+                .extracting(Step::kind, Step::bar)
+                .containsExactly(
+                        tuple(StepKind.STATE, Optional.empty()),
+                        tuple(StepKind.SETTLE, Optional.empty()),
+                        tuple(StepKind.REPORT, Optional.empty()),
+                        tuple(StepKind.DESIGNATE, Optional.of(Bar.REPORT_FIRST)));
+        assertThat(NextSteps.ofCompetence(CaseStatus.REGISTERED, DisputeStage.REPORTED, officer))
+                .extracting(Step::kind)
+                .containsExactly(StepKind.STATE, StepKind.DESIGNATE);
+        assertThat(NextSteps.ofCompetence(CaseStatus.WITHDRAWN, DisputeStage.NEGOTIATING, officer))
+                .isEmpty();
     }
 
     @Test

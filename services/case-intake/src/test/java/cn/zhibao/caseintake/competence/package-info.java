@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhibao.caseintake.competence;
+
+import org.jspecify.annotations.NullMarked;
