@@ -17,6 +17,7 @@ import cn.zhibao.caseintake.Counter;
 import cn.zhibao.caseintake.HandlingService;
 import cn.zhibao.caseintake.RightNumber;
 import cn.zhibao.caseintake.Worklist;
+import cn.zhibao.caseintake.distribution.DistributionService;
 import cn.zhibao.caseintake.parties.PartyService;
 import cn.zhibao.chassis.clock.ClockView;
 import cn.zhibao.chassis.clock.Timekeeper;
@@ -53,6 +54,7 @@ public class CaseResource {
     private final CaseService cases;
     private final HandlingService handling;
     private final PartyService parties;
+    private final DistributionService distribution;
     private final Timekeeper timekeeper;
     private final Now now;
 
@@ -61,12 +63,14 @@ public class CaseResource {
             CaseService cases,
             HandlingService handling,
             PartyService parties,
+            DistributionService distribution,
             Timekeeper timekeeper,
             Now now) {
         this.work = work;
         this.cases = cases;
         this.handling = handling;
         this.parties = parties;
+        this.distribution = distribution;
         this.timekeeper = timekeeper;
         this.now = now;
     }
@@ -78,6 +82,7 @@ public class CaseResource {
                 request,
                 call -> cases.register(request.command(call), call)
                         .chain(caseFile -> parties.nameAll(caseFile, request.named(), call))
+                        .chain(caseFile -> distribution.distribute(caseFile, call))
                         .map(caseFile ->
                                 Answer.created("/cases/" + caseFile.id(), caseFile.version(), view(caseFile))));
     }
