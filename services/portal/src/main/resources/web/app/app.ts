@@ -3,9 +3,11 @@ import './zhibao.css';
 import { keepDrafts } from './drafts';
 import { findByStroke } from './find';
 import { showHints } from './hints';
+import { watchForNews } from './news';
 import { pollUntilDone } from './poll';
 import { unfoldForPrint } from './print';
 import { walkRows } from './rows';
+import { countSelection } from './selection';
 import { uploadByParts } from './uploads';
 
 /** After a submission that did not go through, the reader starts at the summary. */
@@ -42,6 +44,8 @@ keepDrafts();
 showHints();
 findByStroke();
 walkRows();
+countSelection();
+watchForNews();
 uploadByParts();
 pollUntilDone();
 unfoldForPrint();

@@ -48,6 +48,7 @@ class AccessModelTest {
     private static final Set<String> BETWEEN_HANDS = Set.of(
             "POST /cases/{id}/claim",
             "POST /cases/{id}/assignment",
+            "POST /cases/{id}/distribution",
             "POST /cases/{id}/release",
             "POST /cases/{id}/hold",
             "POST /cases/{id}/return");

@@ -198,6 +198,34 @@ class PortalAuthorizationIT {
                 session.post(
                         path,
                         Map.of("key", UUID.randomUUID().toString(), "deed", "hold", "case", office.caseId() + "@1001"));
+            case "POST /desk/worklist/page" ->
+                session.post(path, Map.of("case", office.caseId() + "@1001", "to", "/desk?tab=all"));
+            case "POST /desk/views" ->
+                session.post(path, Map.of("key", UUID.randomUUID().toString(), "name", "本周超期", "tab", "all"));
+            case "POST /desk/views/{id}/disposal",
+                    "POST /desk/distribution/rules/{id}/end",
+                    "POST /desk/distribution/absences/{id}/disposal" -> session.post(path, Map.of());
+            case "POST /desk/distribution/proposals" ->
+                session.post(path, Map.of("key", UUID.randomUUID().toString()));
+            case "POST /desk/distribution/rules" ->
+                session.post(
+                        path,
+                        Map.of(
+                                "key", UUID.randomUUID().toString(),
+                                "region", office.region(),
+                                "name", "不合任何案件",
+                                "place", "1",
+                                "words", "〇〇〇",
+                                "way", "IN_TURN"));
+            case "POST /desk/distribution/absences" ->
+                session.post(
+                        path,
+                        Map.of(
+                                "key", UUID.randomUUID().toString(),
+                                "region", office.region(),
+                                "officer", "nobody",
+                                "from", "2026-01-05",
+                                "to", "2026-01-06"));
             case "POST /desk/cases/{id}/parties", "POST /desk/cases/{id}/parties/removal" ->
                 session.post(
                         path,
@@ -231,6 +259,7 @@ class PortalAuthorizationIT {
                                 "reason",
                                 "封存"));
             case "POST /desk/workbooks/{id}/intake" -> session.post(path, Map.of("rows", "VALID_ROWS"));
+            case "POST /desk/workbooks/{id}/undoing" -> session.post(path, Map.of());
             case "POST /desk/insight" ->
                 session.post(
                         path, Map.of("key", UUID.randomUUID().toString(), "region", office.region(), "year", "1998"));
@@ -243,7 +272,7 @@ class PortalAuthorizationIT {
                                 "rule.version", "P-CLOSE@2021-07-15",
                                 "rule.evidence", "示例规定第三条"));
             case "GET /desk/insight" -> session.get(path + "?year=1999&region=" + office.region());
-            case "GET /desk", "GET /desk/export" -> session.get(path + "?tab=all");
+            case "GET /desk", "GET /desk/export", "GET /desk/news" -> session.get(path + "?tab=all");
             case "GET /desk/search" -> session.get(path + "?q=hjsm");
             default -> session.get(path);
         };

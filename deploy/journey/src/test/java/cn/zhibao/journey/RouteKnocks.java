@@ -20,6 +20,14 @@ final class RouteKnocks {
             Map.entry("POST /cases/{id}/refusal", "{\"ground\":\"TIME_BARRED\"}"),
             Map.entry("POST /cases/{id}/routing", "{\"route\":\"REFERRAL\",\"basis\":\"属其职责\"}"),
             Map.entry("POST /drafts/{id}", "{\"fields\":{\"title\":\"涉嫌假冒专利\"}}"),
+            Map.entry("POST /cases/{id}/distribution", "{\"handler\":\"officer\"}"),
+            Map.entry(
+                    "POST /distribution/rules",
+                    "{\"region\":\"%s\",\"place\":1,\"name\":\"不合任何案件\",\"words\":[\"〇〇〇\"],\"way\":\"IN_TURN\"}"),
+            Map.entry(
+                    "POST /distribution/absences",
+                    "{\"region\":\"%s\",\"officer\":\"nobody\",\"from\":\"2026-01-05\",\"to\":\"2099-01-05\"}"),
+            Map.entry("POST /views", "{\"name\":\"本周超期\",\"criteria\":{\"tab\":\"all\"}}"),
             Map.entry("POST /cases/{id}/reporter", "{\"contact\":\"来信地址\"}"),
             Map.entry("POST /cases/{id}/reporter/openings", "{\"reason\":\"需要核实\"}"),
             Map.entry("POST /cases/{id}/withdrawal", "{\"reason\":\"双方已自行和解\"}"),
@@ -134,6 +142,13 @@ final class RouteKnocks {
             Map.entry("GET /published/documents/{hash}", "404 /problems/statistics/nothing-published"),
             Map.entry("GET /drafts/{id}", "404 /problems/common/not-found"),
             Map.entry("POST /drafts/{id}", "412 /problems/common/stale"),
+            Map.entry("POST /cases/{id}/distribution", "409 /problems/case-intake/proposal-changed"),
+            Map.entry("POST /distribution/rules", "201 |409 /problems/case-intake/too-many-rules"),
+            Map.entry("POST /distribution/rules/{id}/end", "404 /problems/common/not-found"),
+            Map.entry("POST /distribution/absences", "400 /problems/common/invalid"),
+            Map.entry("POST /distribution/absences/{id}/disposal", "404 /problems/common/not-found"),
+            Map.entry("POST /views", "201 |409 /problems/case-intake/view-name-taken"),
+            Map.entry("POST /views/{id}/disposal", "404 /problems/common/not-found"),
             Map.entry("POST /drafts/{id}/disposal", "404 /problems/common/not-found"),
             Map.entry(
                     "POST /cases/{id}/reporter",

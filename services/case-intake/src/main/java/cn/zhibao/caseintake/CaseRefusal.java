@@ -8,6 +8,8 @@ public enum CaseRefusal implements Refusal {
     NOT_ACCEPTED(409, "案件尚未受理，不能分办", "The case has not been accepted and cannot be routed"),
     NO_RECEIPT(409, "该件没有回执：不是由来人、来函或来电提出的", "There is no receipt: nobody brought this matter"),
     TOO_MANY_DRAFTS(409, "您的草稿太多，请先完成或删除一些", "You have too many drafts; finish or discard some first"),
+    TOO_MANY_VIEWS(409, "您的常用视图太多，请先删除一些", "You have too many saved views; remove some first"),
+    VIEW_NAME_TAKEN(409, "常用视图重名", "There is a saved view of this name already"),
     SHIELDED_ALREADY(409, "举报人身份已经密封", "The reporter's identity is sealed already"),
     NOT_SHIELDED(409, "没有密封的举报人身份", "There is no sealed identity"),
     SECOND_PERSON_NEEDED(409, "须由申请人以外的另一人同意", "Somebody other than the person who asked has to agree"),
@@ -41,6 +43,8 @@ public enum CaseRefusal implements Refusal {
     ALREADY_CLAIMED(409, "案件已有承办人", "Somebody has this case already"),
     NOBODY_HAS_IT(409, "案件尚无承办人，请先认领或者分派", "Nobody has this case yet; claim or assign it first"),
     ANOTHER_HAS_IT(409, "案件由他人承办", "Another officer has this case"),
+    PROPOSAL_CHANGED(409, "分派建议已经变化，请重新查看", "What is proposed has changed; look again"),
+    TOO_MANY_RULES(409, "本辖区的分派规则太多，请先终止一些", "The region has too many rules of distribution; end some first"),
     NOT_HELD(409, "案件没有挂起", "The case is not put aside"),
     IMPORT_NOT_CSV(415, "导入文件应为 CSV 文本", "An import takes CSV text"),
     IMPORT_ENCODING_UNKNOWN(400, "文件编码既不是 UTF-8 也不是 GB18030", "The file is neither UTF-8 nor GB18030"),
@@ -57,6 +61,8 @@ public enum CaseRefusal implements Refusal {
     WORKBOOK_TOO_MANY_ROWS(413, "工作簿的行数超过上限", "The workbook has more rows than allowed"),
     WORKBOOK_NOT_CHECKED(409, "校验尚未完成", "The check has not ended yet"),
     WORKBOOK_HAS_FAULTS(409, "有未通过校验的行，不能整批登记", "Some rows did not pass; the whole cannot be taken in"),
+    NOTHING_TO_UNDO(409, "没有可以撤销的登记", "Nothing was taken in that could be taken back"),
+    IMPORT_MOVED_ON(409, "有案件已经往下办理，不能整批撤销", "Some of the cases have moved on; the import cannot be taken back"),
     WORKBOOK_GONE(410, "文件已超过保存期限", "The file is no longer kept"),
     EXPORT_TOO_LARGE(413, "导出的行数超过上限", "The export has more rows than allowed");
 

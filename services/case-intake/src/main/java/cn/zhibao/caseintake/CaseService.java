@@ -125,7 +125,8 @@ public class CaseService {
                 .map(call::demandSeen);
     }
 
-    Uni<CaseFile> tell(CaseFile caseFile, CaseIntakeEvent event, Call call) {
+    /// Tells of a change that was decided already, of a matter that this very request has made or locked.
+    public Uni<CaseFile> tell(CaseFile caseFile, CaseIntakeEvent event, Call call) {
         return journal.append(timekeeper.wind(caseFile), event, call.cause()).replaceWith(caseFile);
     }
 }

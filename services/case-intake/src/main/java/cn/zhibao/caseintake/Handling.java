@@ -12,6 +12,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// In whose hands a matter lies, whether it is put aside for now, and when the register was done with it (承办). None of
@@ -43,10 +44,7 @@ public class Handling {
 
     /// Takes the matter into one's own hands (认领), where nobody has it.
     CaseAssigned claim(CaseFile file, Hand hand, LocalDate today) {
-        demandOpen(file);
-        if (handler != null) {
-            throw new Refused(CaseRefusal.ALREADY_CLAIMED);
-        }
+        demandFree(file);
         return give(file, hand.officer(), today);
     }
 
@@ -64,6 +62,23 @@ public class Handling {
             throw fault("handler", "已由该承办人承办", "has this case already");
         }
         return give(file, officer, today);
+    }
+
+    /// Puts a matter that nobody has into the hands in which a rule puts it (自动分派).
+    ///
+    /// @param ruleId the rule, which the journal names
+    public CaseAssigned assignByRule(CaseFile file, Officer officer, UUID ruleId, LocalDate today) {
+        demandFree(file);
+        give(file, officer, today);
+        return new CaseAssigned(file.id(), officer.subject(), today, ruleId);
+    }
+
+    /// Refuses where it is finished, or somebody has it.
+    public void demandFree(CaseFile file) {
+        demandOpen(file);
+        if (handler != null) {
+            throw new Refused(CaseRefusal.ALREADY_CLAIMED);
+        }
     }
 
     /// Gives the matter back, to be claimed (退回待认领).
@@ -117,7 +132,7 @@ public class Handling {
         handler = officer.subject();
         handlerName = officer.name();
         clearHold();
-        return new CaseAssigned(file.id(), officer.subject(), today);
+        return new CaseAssigned(file.id(), officer.subject(), today, null);
     }
 
     private void clearHold() {

@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Who does what, and what waits for whom: the worklists, and the moves of a matter between hands.
 @ApplicationScoped
@@ -18,13 +19,19 @@ public class HandlingService {
     private final CaseService cases;
     private final WorklistRepository worklists;
     private final OfficerRepository officers;
+    private final ArrivalRepository arrivals;
     private final Timekeeper timekeeper;
 
     HandlingService(
-            CaseService cases, WorklistRepository worklists, OfficerRepository officers, Timekeeper timekeeper) {
+            CaseService cases,
+            WorklistRepository worklists,
+            OfficerRepository officers,
+            ArrivalRepository arrivals,
+            Timekeeper timekeeper) {
         this.cases = cases;
         this.worklists = worklists;
         this.officers = officers;
+        this.arrivals = arrivals;
         this.timekeeper = timekeeper;
     }
 
@@ -75,6 +82,11 @@ public class HandlingService {
 
     public Uni<WorklistCounts> counts(Call call) {
         return worklists.counts(call.actor(), days(call));
+    }
+
+    /// What has come into a list since a mark, by others' doing; without a mark nothing has, and the answer bears one.
+    public Uni<Arrivals> arrivals(CaseQuery wanted, @Nullable String since, Call call) {
+        return since == null ? arrivals.mark() : arrivals.since(since, call.actor(), wanted, days(call));
     }
 
     /// Enters the caller into the register of officers.

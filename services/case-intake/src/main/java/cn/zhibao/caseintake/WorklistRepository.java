@@ -105,7 +105,7 @@ class WorklistRepository {
         return WorklistCounts.Count.of(((Number) number).longValue());
     }
 
-    private static String condition(Worklist worklist) {
+    static String condition(Worklist worklist) {
         return switch (worklist) {
             case MINE -> "waits_with = $1 and (held_until is null or held_until <= $2)";
             case TO_CLAIM -> "waits_with = ''";
@@ -115,7 +115,7 @@ class WorklistRepository {
         };
     }
 
-    private static String condition(Counter counter) {
+    static String condition(Counter counter) {
         return switch (counter) {
             case OVERDUE -> "clock_due_on < $2";
             case TODAY -> "clock_due_on = $2";

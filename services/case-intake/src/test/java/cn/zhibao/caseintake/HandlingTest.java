@@ -50,6 +50,19 @@ class HandlingTest {
     }
 
     @Test
+    void isPutByARuleIntoHandsWhereNobodyHasIt() {
+        var rule = new UUID(1, 9);
+
+        var told = file.handling().assignByRule(file, YU, rule, DAY);
+
+        assertThat(told.ruleId()).isEqualTo(rule);
+        assertThat(told.handler()).isEqualTo("officer-yu");
+        refuses("ALREADY_CLAIMED", () -> file.handling().assignByRule(file, WANG, rule, DAY));
+        assertThat(file.handling().assign(file, Optional.of(WANG), CHIEFS, DAY).ruleId())
+                .isNull();
+    }
+
+    @Test
     void isGivenAwayByWhoeverHasItAndByWhoeverPresides() {
         refuses("NOBODY_HAS_IT", () -> file.handling().assign(file, Optional.of(YU), WANGS, DAY));
         file.handling().assign(file, Optional.of(WANG), CHIEFS, DAY);

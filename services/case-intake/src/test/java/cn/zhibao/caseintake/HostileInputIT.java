@@ -251,4 +251,53 @@ class HostileInputIT {
         var kept = as("officer").get("/cases/{id}/parties", id).<String>path("parties[0].party." + field);
         return typed.strip().equals(kept == null ? "" : kept);
     }
+
+    /// The name of a saved view is kept to the last character or refused by name.
+    @Test
+    void keepsOrRefusesEveryNaughtyNameOfAView() throws IOException {
+        var odd = new ArrayList<String>();
+        for (var node :
+                JSON.readTree(SUITES.resolve("naughty_strings/blns.json").toFile())) {
+            var answer = as("officer-huancui")
+                    .body(JSON.writeValueAsString(Map.of("name", node.asText(), "criteria", Map.of())))
+                    .post("/views");
+            var isKept = answer.statusCode() == 201 && node.asText().strip().equals(answer.<String>path("name"));
+            var isRefused = List.of(400, 409).contains(answer.statusCode())
+                    && answer.asString().contains("\"name\"");
+            if (isKept) {
+                as("officer-huancui").post("/views/{id}/disposal", answer.<String>path("id"));
+            }
+            if (!isKept && !isRefused) {
+                odd.add(node.asText() + " -> " + answer.statusCode() + " " + answer.asString());
+            }
+        }
+        assertThat(odd).isEmpty();
+    }
+
+    /// The name of a rule and the words it asks for are kept to the last character or refused by name.
+    @Test
+    void keepsOrRefusesEveryNaughtyRule() throws IOException {
+        var odd = new ArrayList<String>();
+        for (var node :
+                JSON.readTree(SUITES.resolve("naughty_strings/blns.json").toFile())) {
+            var text = node.asText();
+            var answer = as("approver")
+                    .body(JSON.writeValueAsString(Map.of(
+                            "region", "371071", "place", 9, "name", text, "words", List.of(text), "way", "IN_TURN")))
+                    .post("/distribution/rules");
+            var isKept = answer.statusCode() == 201
+                    && text.strip().equals(answer.<String>path("name"))
+                    && text.strip().equals(answer.<String>path("words[0]"));
+            var isRefused = answer.statusCode() == 400
+                    && (answer.asString().contains("\"name\"")
+                            || answer.asString().contains("words"));
+            if (isKept) {
+                as("approver").post("/distribution/rules/{id}/end", answer.<String>path("id"));
+            }
+            if (!isKept && !isRefused) {
+                odd.add(text + " -> " + answer.statusCode() + " " + answer.asString());
+            }
+        }
+        assertThat(odd).isEmpty();
+    }
 }

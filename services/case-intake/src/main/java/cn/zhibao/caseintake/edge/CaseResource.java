@@ -18,6 +18,7 @@ import cn.zhibao.caseintake.HandlingService;
 import cn.zhibao.caseintake.RightNumber;
 import cn.zhibao.caseintake.Worklist;
 import cn.zhibao.caseintake.competence.CompetenceService;
+import cn.zhibao.caseintake.distribution.DistributionService;
 import cn.zhibao.caseintake.parties.PartyService;
 import cn.zhibao.chassis.clock.ClockView;
 import cn.zhibao.chassis.clock.Timekeeper;
@@ -55,6 +56,7 @@ public class CaseResource {
     private final HandlingService handling;
     private final PartyService parties;
     private final CompetenceService competence;
+    private final DistributionService distribution;
     private final Timekeeper timekeeper;
     private final Now now;
 
@@ -64,6 +66,7 @@ public class CaseResource {
             HandlingService handling,
             PartyService parties,
             CompetenceService competence,
+            DistributionService distribution,
             Timekeeper timekeeper,
             Now now) {
         this.work = work;
@@ -71,6 +74,7 @@ public class CaseResource {
         this.handling = handling;
         this.parties = parties;
         this.competence = competence;
+        this.distribution = distribution;
         this.timekeeper = timekeeper;
         this.now = now;
     }
@@ -83,6 +87,7 @@ public class CaseResource {
                 call -> cases.register(request.command(call), call)
                         .chain(caseFile -> parties.nameAll(caseFile, request.named(), call))
                         .chain(caseFile -> competence.register(caseFile, request.known(), call))
+                        .chain(caseFile -> distribution.distribute(caseFile, call))
                         .map(caseFile ->
                                 Answer.created("/cases/" + caseFile.id(), caseFile.version(), view(caseFile))));
     }

@@ -9,8 +9,13 @@ import static cn.zhibao.chassis.access.Role.Names.OFFICER;
 import static cn.zhibao.chassis.access.Role.Names.REVIEWER;
 import static cn.zhibao.chassis.access.Role.Names.STATISTICIAN;
 
+import cn.zhibao.caseintake.Arrivals;
 import cn.zhibao.caseintake.CaseFile;
+import cn.zhibao.caseintake.CaseQuery;
+import cn.zhibao.caseintake.CaseStatus;
+import cn.zhibao.caseintake.Counter;
 import cn.zhibao.caseintake.HandlingService;
+import cn.zhibao.caseintake.Worklist;
 import cn.zhibao.caseintake.WorklistCounts;
 import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.chassis.http.Answer;
@@ -20,12 +25,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Matters between hands over HTTP: claimed, assigned, given back, put aside; and how many lie where.
 @Path("/cases")
@@ -48,6 +57,18 @@ public class HandlingResource {
     @RolesAllowed({OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR})
     public Uni<WorklistCounts> counts() {
         return work.read(handling::counts);
+    }
+
+    /// What has come into a list since a mark, by others' doing.
+    @GET
+    @Path("/arrivals")
+    @RolesAllowed({OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR})
+    public Uni<Arrivals> arrivals(
+            @QueryParam("view") @DefaultValue("ALL") Worklist view,
+            @QueryParam("counter") @Nullable Counter counter,
+            @QueryParam("status") @Nullable CaseStatus status,
+            @QueryParam("since") @Nullable @Size(max = 4000) String since) {
+        return work.read(call -> handling.arrivals(new CaseQuery(view, counter, status, null), since, call));
     }
 
     @POST

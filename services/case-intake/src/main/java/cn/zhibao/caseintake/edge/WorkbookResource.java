@@ -1,9 +1,11 @@
 package cn.zhibao.caseintake.edge;
 
+import static cn.zhibao.chassis.access.Role.Names.APPROVER;
 import static cn.zhibao.chassis.access.Role.Names.OFFICER;
 
 import cn.zhibao.caseintake.workbook.MarkedService;
 import cn.zhibao.caseintake.workbook.TemplateService;
+import cn.zhibao.caseintake.workbook.UndoService;
 import cn.zhibao.caseintake.workbook.WorkbookProgressService;
 import cn.zhibao.caseintake.workbook.WorkbookReceptionService;
 import cn.zhibao.chassis.http.CurrentCall;
@@ -47,18 +49,21 @@ public class WorkbookResource {
     private final WorkbookReceptionService reception;
     private final WorkbookProgressService workbooks;
     private final MarkedService marked;
+    private final UndoService undo;
 
     WorkbookResource(
             CurrentCall current,
             TemplateService template,
             WorkbookReceptionService reception,
             WorkbookProgressService workbooks,
-            MarkedService marked) {
+            MarkedService marked,
+            UndoService undo) {
         this.current = current;
         this.template = template;
         this.reception = reception;
         this.workbooks = workbooks;
         this.marked = marked;
+        this.undo = undo;
     }
 
     @GET
@@ -86,7 +91,7 @@ public class WorkbookResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(OFFICER)
+    @RolesAllowed({OFFICER, APPROVER})
     public List<WorkbookView> latest() throws SQLException {
         return workbooks.latest(current.actor()).stream().map(WorkbookView::of).toList();
     }
@@ -95,7 +100,7 @@ public class WorkbookResource {
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(OFFICER)
+    @RolesAllowed({OFFICER, APPROVER})
     public WorkbookView find(
             @PathParam("id") UUID id, @QueryParam("field") @Nullable @Pattern(regexp = "[A-Za-z]{0,40}") String field)
             throws SQLException {
@@ -109,6 +114,15 @@ public class WorkbookResource {
     public Response take(@PathParam("id") UUID id, @Valid @NotNull IntakeRequest request) throws SQLException {
         reception.take(current.actor(), id, request.rows());
         return accepted(id);
+    }
+
+    /// Withdraws every matter of the import, or none: whoever took it in or presides, while none has moved on.
+    @POST
+    @Path("/{id}/undoing")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({OFFICER, APPROVER})
+    public Map<String, Integer> undo(@PathParam("id") UUID id) throws SQLException {
+        return Map.of("withdrawn", undo.undo(current.actor(), id));
     }
 
     @GET

@@ -9,7 +9,9 @@ public enum RowState {
     REJECTED("有错误", "has faults"),
     /// The office brought it before.
     UNCHANGED("此前已登记", "taken in before"),
-    TAKEN("已登记", "taken in");
+    TAKEN("已登记", "taken in"),
+    /// Its matter was withdrawn with the whole import.
+    UNDONE("已撤销", "taken back");
 
     private final String zh;
     private final String en;

@@ -35,7 +35,8 @@ public class WorkbookProgressService {
                 count(*) filter (where state = 'WARNED') as warned,
                 count(*) filter (where state = 'REJECTED') as rejected,
                 count(*) filter (where state = 'UNCHANGED') as unchanged,
-                count(*) filter (where state = 'TAKEN') as taken
+                count(*) filter (where state = 'TAKEN') as taken,
+                count(*) filter (where state = 'UNDONE') as undone
               from workbook_row where workbook_id = w.id) r
             where org = ?""";
 
@@ -54,6 +55,7 @@ public class WorkbookProgressService {
     /// @param rejected rows with faults
     /// @param unchanged rows that the office brought before
     /// @param taken rows that have become cases
+    /// @param undone rows whose cases were withdrawn with the whole import
     /// @param kept whether the file itself can still be had
     /// @param mapping which column of the file was taken for which
     /// @param notes the first thousand of what is to be said
@@ -69,6 +71,7 @@ public class WorkbookProgressService {
             long rejected,
             long unchanged,
             long taken,
+            long undone,
             boolean kept,
             Instant receivedAt,
             @Nullable Instant finishedAt,
@@ -151,6 +154,7 @@ public class WorkbookProgressService {
                 row.getLong("rejected"),
                 row.getLong("unchanged"),
                 row.getLong("taken"),
+                row.getLong("undone"),
                 row.getBoolean("kept"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 finished == null ? null : finished.toInstant(),

@@ -2,6 +2,7 @@ package cn.zhibao.portal.edge;
 
 import cn.zhibao.portal.DayText;
 import cn.zhibao.portal.worklist.Deed;
+import cn.zhibao.portal.worklist.Selection;
 import cn.zhibao.portal.worklist.Skip;
 import jakarta.ws.rs.BadRequestException;
 import java.time.LocalDate;
@@ -23,8 +24,8 @@ record BulkRequest(
         Map<String, String> typed,
         Map<Skip, Integer> passed) {
 
-    /// A page holds a hundred rows; more than that is not our form.
-    private static final int MOST = 200;
+    /// More than that is not our form.
+    private static final int MOST = Selection.MOST;
 
     private static final String LISTS = "/desk";
 
@@ -85,10 +86,23 @@ record BulkRequest(
     }
 
     /// Back to where one came from, which is the desk and nowhere else.
-    private static String back(String address) {
+    static String back(String address) {
         return address.equals(LISTS) || address.startsWith(LISTS + "?") || address.startsWith(LISTS + "/")
                 ? address
                 : LISTS;
+    }
+
+    /// The same, back to the list with what is selected now.
+    BulkRequest fromList() {
+        var selection = Selection.of(picked.stream().map(Picked::text).toList());
+        return back.startsWith(LISTS + "?")
+                ? new BulkRequest(deed, picked, key, selection.on(back), warned, typed, passed)
+                : this;
+    }
+
+    /// Back to the list once it was done, with nothing selected.
+    String backUnpicked() {
+        return Selection.bare(back);
     }
 
     /// The key of one item: its own, and the same again when the form is sent again.

@@ -1,5 +1,7 @@
 package cn.zhibao.portal.edge;
 
+import cn.zhibao.portal.Person;
+import cn.zhibao.portal.edge.services.ArrivalsView;
 import cn.zhibao.portal.edge.services.CaseView;
 import cn.zhibao.portal.edge.services.PageView;
 import cn.zhibao.portal.edge.services.WorklistRelay;
@@ -11,6 +13,9 @@ import io.smallrye.mutiny.Uni;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +27,9 @@ record DeskRequest(
         Optional<String> after,
         int size,
         Optional<Counter> counter) {
+
+    /// What narrows and sorts a list, as its address says it; on which page one stands is no part of it.
+    static final List<String> CRITERIA = List.of("tab", "status", "counter", "order", "size");
 
     private static final int COUNTED = 99;
 
@@ -37,6 +45,35 @@ record DeskRequest(
                 Optional.ofNullable(after).filter(key -> !key.isBlank()),
                 size != null && DeskView.SIZES.contains(size) ? size : DeskView.SIZES.getFirst(),
                 Optional.empty());
+    }
+
+    /// The list that saved criteria name, for a person to whom it may show another tab.
+    static Optional<DeskRequest> of(Map<String, String> criteria, Person person) {
+        return Tab.chosen(person, criteria.getOrDefault("tab", ""))
+                .map(tab -> of(tab, criteria.get("status"), criteria.get("order"), null, size(criteria))
+                        .counting(criteria.get("counter")));
+    }
+
+    private static @Nullable Integer size(Map<String, String> criteria) {
+        return DeskView.SIZES.stream()
+                .filter(size -> String.valueOf(size).equals(criteria.get("size")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// What the list is narrowed to and sorted by, as an address says it.
+    Map<String, String> criteria() {
+        var criteria = new LinkedHashMap<String, String>();
+        criteria.put("tab", tab.code());
+        status.ifPresent(chosen -> criteria.put("status", chosen.name()));
+        counter.ifPresent(one -> criteria.put("counter", one.code()));
+        if (order != tab.order()) {
+            criteria.put("order", order.code());
+        }
+        if (size != DeskView.SIZES.getFirst()) {
+            criteria.put("size", String.valueOf(size));
+        }
+        return criteria;
     }
 
     /// Everything at a stage, to be counted.
@@ -74,6 +111,21 @@ record DeskRequest(
                 isByDueDay() ? Order.DUE.name() : null,
                 from,
                 most);
+    }
+
+    /// Whether its reader is told of what comes in: it stands in the register, and something may come.
+    boolean isWatched() {
+        return tab.isOfRegister() && tab != Tab.RECENT;
+    }
+
+    /// What has come into the list since a mark, or the mark of now.
+    Uni<ArrivalsView> arrivals(WorklistRelay worklists, @Nullable String since) {
+        return worklists.arrivals(view(), counter.map(Enum::name).orElse(null), shown().orElse(null), since);
+    }
+
+    /// Where it is asked what has come into the list since a mark.
+    String news(String mark) {
+        return first().replace("/desk?", "/desk/news?") + "&since=" + URLEncoder.encode(mark, StandardCharsets.UTF_8);
     }
 
     private String view() {

@@ -16,17 +16,20 @@ import static cn.zhibao.portal.Role.Names.STATISTICIAN;
 import cn.zhibao.portal.Person;
 import cn.zhibao.portal.Role;
 import cn.zhibao.portal.answers.Reading;
+import cn.zhibao.portal.edge.services.ArrivalsView;
 import cn.zhibao.portal.edge.services.CountsView;
 import cn.zhibao.portal.edge.services.DeadlineView;
 import cn.zhibao.portal.edge.services.EnforcementRelay;
 import cn.zhibao.portal.edge.services.MediationRelay;
 import cn.zhibao.portal.edge.services.PageView;
+import cn.zhibao.portal.edge.services.SavedViewRelay;
 import cn.zhibao.portal.edge.services.WorklistRelay;
 import cn.zhibao.portal.steps.CaseStatus;
 import cn.zhibao.portal.steps.EnforcementStatus;
 import cn.zhibao.portal.steps.MediationStatus;
 import cn.zhibao.portal.steps.Order;
 import cn.zhibao.portal.steps.Tab;
+import cn.zhibao.portal.worklist.Selection;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -52,16 +55,19 @@ public class DeskResource {
     private final MediationRelay mediations;
     private final EnforcementRelay enforcements;
     private final WorklistRelay worklists;
+    private final SavedViewRelay views;
 
     DeskResource(
             VisitorView visitor,
             @RestClient MediationRelay mediations,
             @RestClient EnforcementRelay enforcements,
-            @RestClient WorklistRelay worklists) {
+            @RestClient WorklistRelay worklists,
+            @RestClient SavedViewRelay views) {
         this.visitor = visitor;
         this.mediations = mediations;
         this.enforcements = enforcements;
         this.worklists = worklists;
+        this.views = views;
     }
 
     @GET
@@ -86,7 +92,9 @@ public class DeskResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("size") @Nullable Integer size,
             @QueryParam("counter") @Nullable String counter,
-            @QueryParam("pick") @Nullable String pick) {
+            @QueryParam("pick") @Nullable String pick,
+            @QueryParam("picked") @Nullable String picked,
+            @QueryParam("over") @Nullable String over) {
         var person = visitor.person();
         if (tab == null && person.looksAtFiguresFirst()) {
             return Response.seeOther(URI.create("/desk/insight")).build();
@@ -102,11 +110,30 @@ public class DeskResource {
                             .with(visitor.words().noDeskHint())));
         }
         var wanted = DeskRequest.of(chosen.get(), status, order, after, size).counting(counter);
-        return visitor.page(
-                ScreenView.desk(visitor.shell(visitor.words().deskTitle(), "desk"), desk(wanted, pick != null)));
+        // Taken before the list is, so that nothing falls between the two.
+        var mark =
+                wanted.isWatched() ? AskingRelay.await(wanted.arrivals(worklists, null)) : Reading.<ArrivalsView>away();
+        return visitor.page(ScreenView.desk(
+                visitor.shell(visitor.words().deskTitle(), "desk"),
+                desk(wanted, picks(pick, picked, over)),
+                views(wanted, person),
+                mark.value().map(since -> wanted.news(since.mark())).orElse("")));
     }
 
-    private DeskView desk(DeskRequest wanted, boolean isPicked) {
+    /// Where they do not come, the list stands without them.
+    private SavedViewsView views(DeskRequest wanted, Person person) {
+        return SavedViewsView.keepsViews(person)
+                ? SavedViewsView.of(
+                        AskingRelay.await(views.seen()).value().orElse(List.of()), wanted, person, visitor.deskWords())
+                : SavedViewsView.NONE;
+    }
+
+    private static WorklistView.Picks picks(@Nullable String pick, @Nullable String picked, @Nullable String over) {
+        return new WorklistView.Picks(
+                picked == null ? Selection.NONE : Selection.read(picked), pick != null, over != null);
+    }
+
+    private DeskView desk(DeskRequest wanted, WorklistView.Picks picks) {
         var person = visitor.person();
         var words = visitor.words();
         var counted = AskingRelay.await(worklistCounts(person));
@@ -139,7 +166,16 @@ public class DeskResource {
                         .map(end -> wanted.newest().href(""))
                         .orElse(""),
                 person.isAny(Role.OFFICER),
-                WorklistView.of(wanted, counted.value(), person, isPicked, visitor.worklistWords()));
+                WorklistView.of(
+                        wanted,
+                        counted.value(),
+                        person,
+                        picks,
+                        page.map(PageView::items).orElse(List.of()).stream()
+                                .map(DeskView.Row::pick)
+                                .filter(one -> !one.isEmpty())
+                                .toList(),
+                        visitor.worklistWords()));
     }
 
     /// Counted for whoever works from lists; an officer who looks is one to whom a case can be given.

@@ -14,7 +14,13 @@ final class ScreenView {
 
     static native TemplateInstance published(ShellView shell, PublishedPageView published);
 
-    static native TemplateInstance desk(ShellView shell, DeskView desk);
+    static native TemplateInstance desk(ShellView shell, DeskView desk, SavedViewsView views, String news);
+
+    static native TemplateInstance distribution(ShellView shell, DistributionPageView page);
+
+    static native TemplateInstance proposals(ShellView shell, ProposalsPageView page);
+
+    static native TemplateInstance views(ShellView shell, SavedViewsPageView page);
 
     static native TemplateInstance register(ShellView shell, RegisterView form, PartiesFormView parties);
 

@@ -77,6 +77,10 @@ public class VisitorView {
         return bundle(WorklistWordsView.class);
     }
 
+    DeskWordsView deskWords() {
+        return bundle(DeskWordsView.class);
+    }
+
     PartyWordsView partyWords() {
         return bundle(PartyWordsView.class);
     }

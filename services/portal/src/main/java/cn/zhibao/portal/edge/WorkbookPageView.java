@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 ///
 /// @param mapped which column of the file was taken for which
 /// @param unmapped columns of ours that the file does not have, or empty
+/// @param mayTake whether the reader takes rows in
 /// @param filter by which field the notes are filtered, or empty
 public record WorkbookPageView(
         String phase,
@@ -22,7 +23,8 @@ public record WorkbookPageView(
         List<FieldView.Option> filters,
         List<Note> notes,
         String key,
-        ErrorsView errors) {
+        ErrorsView errors,
+        boolean mayTake) {
 
     /// As many as case-intake lists.
     private static final int MOST_NOTES = 1_000;
@@ -48,7 +50,18 @@ public record WorkbookPageView(
                 filters(one, words, lang),
                 one.notes().stream().map(note -> note(note, one, words, lang)).toList(),
                 key,
-                errors);
+                errors,
+                true);
+    }
+
+    /// The page for whoever presides and takes nothing in.
+    WorkbookPageView presiding() {
+        return new WorkbookPageView(phase, received, of, mapped, unmapped, filter, filters, notes, key, errors, false);
+    }
+
+    /// Whether there is something that the whole import could be taken back with.
+    public boolean isUndoable() {
+        return isDone() && of.taken() > 0;
     }
 
     private static List<FieldView.Option> filters(WorkbookView one, ImportWordsView words, Lang lang) {

@@ -1,7 +1,9 @@
 package cn.zhibao.portal.edge;
 
+import static cn.zhibao.portal.Role.Names.APPROVER;
 import static cn.zhibao.portal.Role.Names.OFFICER;
 
+import cn.zhibao.portal.Role;
 import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.edge.services.ImportRelay;
 import cn.zhibao.portal.edge.services.WorkbookRelay;
@@ -48,7 +50,7 @@ public class WorkbookResource {
     }
 
     @GET
-    @RolesAllowed(OFFICER)
+    @RolesAllowed({OFFICER, APPROVER})
     public Response list() {
         return list(200, ErrorsView.NONE);
     }
@@ -82,7 +84,7 @@ public class WorkbookResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(OFFICER)
+    @RolesAllowed({OFFICER, APPROVER})
     public Response show(@PathParam("id") UUID id, @QueryParam("field") @Nullable String field) {
         return show(id, Optional.ofNullable(field).orElse(""), 200, ErrorsView.NONE);
     }
@@ -99,6 +101,28 @@ public class WorkbookResource {
                 show(id, "", UNPROCESSABLE, ErrorsView.of(problem, List.of(), visitor.lang()));
             case Reading.Away<ImportRelay.Taken> away ->
                 show(id, "", 503, fault(visitor.words().troubleText()));
+        };
+    }
+
+    /// Withdraws every matter of the import, or none.
+    @POST
+    @Path("/{id}/undoing")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({OFFICER, APPROVER})
+    public Response undo(@PathParam("id") UUID id) {
+        return switch (AskingRelay.await(workbooks.undo(id))) {
+            case Reading.Got<?> got -> to(id);
+            case Reading.Denied<?>(var problem) when problem.isNotFound() -> throw new NotFoundException();
+            case Reading.Denied<?>(var problem) ->
+                show(
+                        id,
+                        "",
+                        UNPROCESSABLE,
+                        new ErrorsView(List.of(new ErrorsView.Line(
+                                "",
+                                String.join(" ", problem.in(visitor.lang()), problem.more())
+                                        .strip()))));
+            case Reading.Away<?> away -> show(id, "", 503, fault(visitor.words().troubleText()));
         };
     }
 
@@ -129,16 +153,20 @@ public class WorkbookResource {
                         status,
                         ScreenView.workbook(
                                 visitor.shell(one.name(), HERE),
-                                WorkbookPageView.of(
+                                seen(WorkbookPageView.of(
                                         one,
                                         field,
                                         UUID.randomUUID().toString(),
                                         errors,
                                         visitor.importWords(),
-                                        visitor.lang())));
+                                        visitor.lang()))));
             case Reading.Denied<WorkbookView> denied -> throw new NotFoundException();
             case Reading.Away<WorkbookView> away -> throw new ServiceUnavailableException();
         };
+    }
+
+    private WorkbookPageView seen(WorkbookPageView page) {
+        return visitor.person().isAny(Role.OFFICER) ? page : page.presiding();
     }
 
     private Response list(int status, ErrorsView errors) {
@@ -154,7 +182,8 @@ public class WorkbookResource {
                                 latest.value().orElse(List.of()).stream()
                                         .map(one -> WorkbooksView.row(one, words))
                                         .toList(),
-                                errors)));
+                                errors,
+                                visitor.person().isAny(Role.OFFICER))));
     }
 
     private static Response to(UUID id) {

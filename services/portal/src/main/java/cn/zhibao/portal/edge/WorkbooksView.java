@@ -5,7 +5,7 @@ import cn.zhibao.portal.edge.services.WorkbookView;
 import java.util.List;
 
 /// The page for workbooks of new matters: the upload and what was uploaded before.
-public record WorkbooksView(String key, boolean isAway, List<Row> rows, ErrorsView errors) {
+public record WorkbooksView(String key, boolean isAway, List<Row> rows, ErrorsView errors, boolean mayBring) {
 
     /// One workbook of the list.
     public record Row(String href, String received, String phase, WorkbookView of) {}

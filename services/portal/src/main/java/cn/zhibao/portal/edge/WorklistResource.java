@@ -9,20 +9,24 @@ import cn.zhibao.portal.edge.services.CaseIntakeRelay;
 import cn.zhibao.portal.edge.services.CaseView;
 import cn.zhibao.portal.edge.services.OfficerView;
 import cn.zhibao.portal.worklist.Deed;
+import cn.zhibao.portal.worklist.Selection;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -50,8 +54,38 @@ public class WorklistResource {
     @POST
     @RolesAllowed({OFFICER, APPROVER})
     public Response preview(MultivaluedMap<String, String> form) {
-        var request = BulkRequest.of(form);
+        if (isOver(form)) {
+            return turned(RegisterRequest.text(form, "back"), form);
+        }
+        var request = BulkRequest.of(form).fromList();
         return preview(200, request, picked.sorted(request), Map.of(), ErrorsView.NONE, List.of());
+    }
+
+    /// Turns to another page of the list and takes along what is ticked on this one.
+    @POST
+    @Path("/page")
+    @RolesAllowed({OFFICER, APPROVER})
+    public Response turn(MultivaluedMap<String, String> form) {
+        return turned(RegisterRequest.text(form, isOver(form) ? "back" : "to"), form);
+    }
+
+    /// Whether more is ticked than can be done in one go.
+    private static boolean isOver(MultivaluedMap<String, String> form) {
+        return sent(form).stream().distinct().count() > Selection.MOST;
+    }
+
+    private static Response turned(String address, MultivaluedMap<String, String> form) {
+        try {
+            var to = Selection.of(sent(form)).on(BulkRequest.back(address));
+            return Response.seeOther(URI.create(isOver(form) ? to + "&over=1" : to))
+                    .build();
+        } catch (IllegalArgumentException notOurForm) {
+            throw new BadRequestException(notOurForm);
+        }
+    }
+
+    private static List<String> sent(MultivaluedMap<String, String> form) {
+        return Objects.requireNonNullElse(form.get("case"), List.of());
     }
 
     @POST
@@ -126,7 +160,7 @@ public class WorklistResource {
                         title,
                         skipped == 0 ? words.done((int) count) : words.doneSkipped((int) count, skipped),
                         groups,
-                        request.back(),
+                        request.backUnpicked(),
                         request.back().startsWith("/desk/cases/") ? words.backToCase() : words.backToList())));
     }
 

@@ -5,6 +5,7 @@ import cn.zhibao.portal.edge.services.CountsView;
 import cn.zhibao.portal.steps.Tab;
 import cn.zhibao.portal.worklist.Counter;
 import cn.zhibao.portal.worklist.Deed;
+import cn.zhibao.portal.worklist.Selection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.UUID;
 /// and the list as a table.
 ///
 /// @param only the counter that the list is narrowed to, in words
+/// @param selection what is ticked, here and on other pages
 /// @param pick where the same page stands with every case ticked, or with none
 public record WorklistView(
         List<CounterView> counters,
@@ -21,11 +23,21 @@ public record WorklistView(
         String off,
         List<HandsView.Offer> deeds,
         boolean isPicked,
+        SelectionView selection,
         String pick,
         String back,
         String key,
         String export,
         int most) {
+
+    /// What the address says is ticked.
+    ///
+    /// @param isWholePage whether every box of this page is
+    /// @param isOver whether more was ticked than can be done in one go
+    record Picks(Selection selection, boolean isWholePage, boolean isOver) {
+
+        static final Picks NONE = new Picks(Selection.NONE, false, false);
+    }
 
     /// A number of the strip, and the list behind it.
     public record CounterView(String code, String label, String count, String href, boolean isHere) {
@@ -37,16 +49,25 @@ public record WorklistView(
     }
 
     static WorklistView of(
-            DeskRequest wanted, Optional<CountsView> counts, Person person, boolean isPicked, WorklistWordsView words) {
+            DeskRequest wanted,
+            Optional<CountsView> counts,
+            Person person,
+            Picks picks,
+            List<String> rows,
+            WorklistWordsView words) {
         var tab = wanted.tab();
-        var here = wanted.after().isPresent() ? wanted.href(wanted.after().get()) : wanted.first();
+        var isPicked = picks.isWholePage();
+        var bare = wanted.after().isPresent() ? wanted.href(wanted.after().get()) : wanted.first();
+        var here = picks.selection().on(bare);
+        var selection = SelectionView.of(picks.selection(), rows, isPicked, here, picks.isOver());
         return new WorklistView(
                 tab.isList() ? counters(wanted, counts, words) : List.of(),
                 wanted.counter().map(one -> words.counterOn(label(one, words))).orElse(""),
                 wanted.counting(null).first(),
                 tab.isOfRegister() && tab != Tab.RECENT ? deeds(tab, person, words) : List.of(),
                 isPicked,
-                isPicked ? here : here + "&pick=page",
+                selection,
+                isPicked ? Selection.of(selection.elsewhere()).on(bare) : here + "&pick=page",
                 here,
                 UUID.randomUUID().toString(),
                 tab.isOfRegister() ? wanted.exported() : "",
@@ -83,7 +104,7 @@ public record WorklistView(
                 .toList();
     }
 
-    private static String label(Counter counter, WorklistWordsView words) {
+    static String label(Counter counter, WorklistWordsView words) {
         return switch (counter) {
             case OVERDUE -> words.overdue();
             case TODAY -> words.today();

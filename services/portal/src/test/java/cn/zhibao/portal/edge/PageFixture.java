@@ -44,6 +44,7 @@ final class PageFixture {
             Map.entry("reporter", ReporterWordsView.class),
             Map.entry("course", CourseWordsView.class),
             Map.entry("worklist", WorklistWordsView.class),
+            Map.entry("desk", DeskWordsView.class),
             Map.entry("party", PartyWordsView.class),
             Map.entry("evidence", EvidenceWordsView.class),
             Map.entry("jurisdiction", JurisdictionWordsView.class),
@@ -61,7 +62,19 @@ final class PageFixture {
     }
 
     static String desk(DeskView desk, Lang lang) {
-        return page("desk", lang, Map.of("desk", desk));
+        return desk(desk, SavedViewsView.NONE, lang);
+    }
+
+    static String desk(DeskView desk, SavedViewsView views, Lang lang) {
+        return page("desk", lang, Map.of("desk", desk, "views", views, "news", "/desk/news?tab=mine&since=1"));
+    }
+
+    static String views(SavedViewsPageView page, Lang lang) {
+        return page("views", lang, Map.of("page", page));
+    }
+
+    static DeskWordsView deskWords(Lang lang) {
+        return bundle(DeskWordsView.class, "desk", lang);
     }
 
     static String bulk(BulkView bulk, Lang lang) {

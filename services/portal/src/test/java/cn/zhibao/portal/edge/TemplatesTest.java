@@ -91,6 +91,7 @@ class TemplatesTest {
                 Arguments.of(LawWordsView.class, "law"),
                 Arguments.of(CourseWordsView.class, "course"),
                 Arguments.of(WorklistWordsView.class, "worklist"),
+                Arguments.of(DeskWordsView.class, "desk"),
                 Arguments.of(ReceiptWordsView.class, "receipt"),
                 Arguments.of(DraftWordsView.class, "drafts"),
                 Arguments.of(ReporterWordsView.class, "reporter"),

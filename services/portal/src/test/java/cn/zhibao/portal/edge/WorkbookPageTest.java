@@ -40,6 +40,31 @@ class WorkbookPageTest {
                 .doesNotContain("id=\"decide\"");
     }
 
+    @Test
+    void takesAWholeImportBackOnlyOnceItIsTakenIn() {
+        assertThat(drawn(workbook("DONE", 3, 0, List.of()), Lang.ZH))
+                .contains("id=\"do-undo\"", "本批登记的 3 件案件全部撤回")
+                .doesNotContain("id=\"undone\"");
+        assertThat(drawn(workbook("DONE", 0, 0, List.of()), Lang.ZH))
+                .contains("已撤销：7 件案件已经撤回")
+                .doesNotContain("do-undo");
+        assertThat(drawn(workbook("CHECKED", 3, 0, List.of()), Lang.ZH)).doesNotContain("do-undo");
+    }
+
+    @Test
+    void offersWhoeverPresidesNothingButToTakeItBack() {
+        var page = WorkbookPageView.of(
+                        workbook("CHECKED", 3, 0, List.of()),
+                        "",
+                        "k",
+                        ErrorsView.NONE,
+                        PageFixture.importWords(Lang.ZH),
+                        Lang.ZH)
+                .presiding();
+
+        assertThat(PageFixture.workbook(page, Lang.ZH)).doesNotContain("do-all", "id=\"marked\"");
+    }
+
     @ParameterizedTest
     @EnumSource(Lang.class)
     void namesTheCellOfEachFault(Lang lang) {
@@ -70,7 +95,8 @@ class WorkbookPageTest {
                 0,
                 rejected,
                 0,
-                0,
+                phase.equals("DONE") ? accepted : 0,
+                phase.equals("DONE") && accepted == 0 ? 7 : 0,
                 true,
                 Instant.parse("2026-11-22T04:00:00Z"),
                 null,

@@ -12,6 +12,7 @@ import cn.zhibao.portal.edge.services.CountsView;
 import cn.zhibao.portal.edge.services.HandlingView;
 import cn.zhibao.portal.steps.CaseStatus;
 import cn.zhibao.portal.steps.Tab;
+import cn.zhibao.portal.worklist.Selection;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +75,37 @@ class WorklistPageTest {
         assertThat(desk(OFFICER, Tab.MINE, true)).contains(" checked");
     }
 
+    @Test
+    void tellsAScreenReaderEachRowInOneSentence() {
+        assertThat(desk(OFFICER, Tab.MINE, false)).contains("aria-label=\"第1行，没有期限，&lt;b&gt;海岬&lt;/b&gt;，环节 待受理\"");
+    }
+
+    @Test
+    void offersItsKeysToWhoeverAsks() {
+        assertThat(desk(OFFICER, Tab.MINE, false))
+                .contains("<details class=\"keys\" id=\"keys\">")
+                .contains("<kbd>a</kbd>");
+        assertThat(desk(person(Role.REVIEWER), Tab.ALL, false)).doesNotContain("<kbd>a</kbd>");
+    }
+
+    @Test
+    void keepsWhatIsTickedOnOtherPages() {
+        var here = file("officer", null, 7);
+        var other = new UUID(2, 2) + "@3";
+        var selection = Selection.of(List.of(other, HandsView.pick(here)));
+
+        var page = desk(OFFICER, Tab.MINE, new WorklistView.Picks(selection, false, false));
+
+        assertThat(page)
+                .contains("<input type=\"hidden\" name=\"case\" value=\"" + other + "\">")
+                .contains("已选 2 件，其中 1 件在其他页")
+                .contains("id=\"pick-none\" href=\"/desk?tab=mine\"")
+                .contains("name=\"back\" value=\"/desk?tab=mine&amp;picked=" + selection.text() + "\"")
+                .containsOnlyOnce(" checked");
+        assertThat(desk(OFFICER, Tab.MINE, new WorklistView.Picks(selection, false, true)))
+                .contains("一次最多选 200 件");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             OFFICER  | MINE   | assign,hold,release
@@ -86,7 +118,7 @@ class WorklistPageTest {
             REVIEWER | ALL    | -
             """)
     void offersWhatMakesSenseInAList(Role role, Tab tab, String deeds) {
-        var offered = work(person(role), tab, false).deeds().stream()
+        var offered = work(person(role), tab, WorklistView.Picks.NONE).deeds().stream()
                 .map(HandsView.Offer::code)
                 .toList();
 
@@ -161,6 +193,10 @@ class WorklistPageTest {
     }
 
     private static String desk(Person person, Tab tab, boolean isPicked) {
+        return desk(person, tab, new WorklistView.Picks(Selection.NONE, isPicked, false));
+    }
+
+    private static String desk(Person person, Tab tab, WorklistView.Picks picks) {
         var tabs = Tab.of(person).stream()
                 .map(one -> new DeskView.TabView(
                         one.code(),
@@ -189,17 +225,22 @@ class WorklistPageTest {
                         "",
                         "",
                         true,
-                        work(person, tab, isPicked)),
+                        work(person, tab, picks)),
                 Lang.ZH);
     }
 
-    private static WorklistView work(Person person, Tab tab, boolean isPicked) {
+    private static WorklistView work(Person person, Tab tab, WorklistView.Picks picks) {
         var none = new CountsView.Count(0, false);
         var counts = new CountsView(
                 Map.of("MINE", new CountsView.Count(12, false)),
                 Map.of("OVERDUE", new CountsView.Count(1000, true), "TODAY", none, "SOON", none, "NEW", none));
         return WorklistView.of(
-                DeskRequest.of(tab, null, null, null, null), Optional.of(counts), person, isPicked, ZH.worklist());
+                DeskRequest.of(tab, null, null, null, null),
+                Optional.of(counts),
+                person,
+                picks,
+                List.of(HandsView.pick(file("officer", null, 7))),
+                ZH.worklist());
     }
 
     private static CaseView file(@Nullable String handler, @Nullable LocalDate until, int version) {

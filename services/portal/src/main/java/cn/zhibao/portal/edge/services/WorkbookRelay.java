@@ -47,6 +47,11 @@ public interface WorkbookRelay {
     @Produces(MediaType.APPLICATION_JSON)
     Uni<ImportRelay.Taken> take(@PathParam("id") UUID id, Map<String, String> decision);
 
+    @POST
+    @Path("/workbooks/{id}/undoing")
+    @Produces(MediaType.APPLICATION_JSON)
+    Uni<Map<String, Integer>> undo(@PathParam("id") UUID id);
+
     @GET
     @Path("/workbooks/template")
     @Produces(MediaType.WILDCARD)

@@ -18,6 +18,7 @@ public record WorkbookView(
         long rejected,
         long unchanged,
         long taken,
+        long undone,
         boolean kept,
         Instant receivedAt,
         @Nullable Instant finishedAt,

@@ -35,6 +35,15 @@ public interface WorklistRelay {
     @Path("cases/counts")
     Uni<CountsView> counts();
 
+    /// What has come into a list since a mark, and the mark of now.
+    @GET
+    @Path("cases/arrivals")
+    Uni<ArrivalsView> arrivals(
+            @QueryParam("view") @Nullable String view,
+            @QueryParam("counter") @Nullable String counter,
+            @QueryParam("status") @Nullable CaseStatus status,
+            @QueryParam("since") @Nullable String since);
+
     @GET
     @Path("officers")
     Uni<List<OfficerView>> officers(@QueryParam("region") String region);
