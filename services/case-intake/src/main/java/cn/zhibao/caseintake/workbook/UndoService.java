@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -31,6 +32,9 @@ public class UndoService {
 
     private static final int MOST_NAMED = 50;
 
+    /// Somebody changed one of the matters at the same moment: a deadlock with them, or their entry came first.
+    private static final Set<String> OVERTAKEN = Set.of("40P01", "23505");
+
     private final DataSource database;
     private final BlockingJournal journal;
     private final Now now;
@@ -45,6 +49,17 @@ public class UndoService {
     ///
     /// @throws Refused naming those that have moved on
     public int undo(Actor actor, UUID id) throws SQLException {
+        try {
+            return undoAll(actor, id);
+        } catch (SQLException overtaken) {
+            if (OVERTAKEN.contains(String.valueOf(overtaken.getSQLState()))) {
+                throw new Refused(CommonRefusal.CONFLICT);
+            }
+            throw overtaken;
+        }
+    }
+
+    private int undoAll(Actor actor, UUID id) throws SQLException {
         var withdrawn = Transaction.<Integer, SQLException>in(database, tx -> {
             Scope.set(tx, actor);
             demandMay(
