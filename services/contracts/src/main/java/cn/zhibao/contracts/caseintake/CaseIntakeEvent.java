@@ -31,4 +31,10 @@ public sealed interface CaseIntakeEvent extends Event
                 EvidenceTaken,
                 EvidenceHandedOver,
                 EvidenceReturned,
-                EvidenceSealed {}
+                EvidenceSealed,
+                AidRequested,
+                AidStarted,
+                AidClosed,
+                AidDeclined,
+                AidWithdrawn,
+                AidLinked {}
