@@ -38,7 +38,7 @@ class PortalAuthorizationIT {
 
     /// Something of one office: its region, a case, an import, a workbook, a party, a piece of evidence, an upload
     /// under
-    /// way.
+    /// way, a request for help.
     private record Bureau(
             String region,
             String caseId,
@@ -46,9 +46,10 @@ class PortalAuthorizationIT {
             String workbookId,
             String partyId,
             String pieceId,
-            String uploadId) {
+            String uploadId,
+            String ticketId) {
 
-        static final Bureau NONE = new Bureau("", "", "", "", "", "", "");
+        static final Bureau NONE = new Bureau("", "", "", "", "", "", "", "");
     }
 
     @BeforeAll
@@ -87,7 +88,16 @@ class PortalAuthorizationIT {
                 workbook.path("id").asText(),
                 parties.at("/parties/0/party/id").asText(),
                 Casebook.piece(DOOR, token, region, id).id(),
-                Casebook.announced(DOOR, token, id, 9));
+                Casebook.announced(DOOR, token, id, 9),
+                ticket(token, region));
+    }
+
+    private static String ticket(String token, String region) {
+        var body = """
+                {"region":"%s","kind":"ORGANISATION","name":"海岬商贸有限公司","need":"CONSULT","request":"商标被抢注"}""".formatted(region);
+        return DOOR.demand(Knock.post("case-intake", "/aid-tickets", body), token)
+                .path("id")
+                .asText();
     }
 
     @ParameterizedTest
@@ -157,6 +167,8 @@ class PortalAuthorizationIT {
 
     private static HttpResponse<String> open(PortalSession session, AccessRow row, Bureau office) {
         var path = row.route()
+                .replace("{ticket}", office.ticketId())
+                .replace("{deed}", "service")
                 .replace("/imports/{id}", "/imports/" + office.importId())
                 .replace("/parties/{id}", "/parties/" + office.partyId())
                 .replace("/evidence/{id}", "/evidence/" + office.pieceId())
@@ -238,6 +250,20 @@ class PortalAuthorizationIT {
                                 "AGENT",
                                 "version",
                                 "1001"));
+            case "POST /desk/aid/new" ->
+                session.post(
+                        path,
+                        Map.of(
+                                "key", UUID.randomUUID().toString(),
+                                "region", office.region(),
+                                "kind", "ORGANISATION",
+                                "name", "海岬商贸有限公司",
+                                "need", "CONSULT",
+                                "request", "商标被抢注"));
+            case "POST /desk/aid/{ticket}/{deed}" ->
+                session.post(path, Map.of("key", UUID.randomUUID().toString(), "version", "1001"));
+            case "GET /desk/aid/served", "GET /desk/aid/served/export" ->
+                session.get(path + "?year=2024&region=" + office.region());
             case "POST /desk/parties/{id}/{noun}" ->
                 session.post(path, Map.of("key", UUID.randomUUID().toString(), "version", "1001"));
             case "POST /desk/imports", "POST /desk/workbooks", "POST /desk/cases/{id}/evidence" ->

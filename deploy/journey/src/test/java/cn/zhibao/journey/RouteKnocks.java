@@ -52,6 +52,13 @@ final class RouteKnocks {
             Map.entry("POST /cases/{id}/parties/{partyId}/removal", "{\"role\":\"RESPONDENT\"}"),
             Map.entry("POST /parties/{id}/merger", """
                     {"into":"0199a6f0-2d3c-7e4f-9051-627384a5b6c7","reason":"同一单位"}"""),
+            Map.entry("POST /aid-tickets", """
+                    {"region":"%s","kind":"ORGANISATION","name":"海岬商贸有限公司","need":"CONSULT","request":"商标被抢注"}"""),
+            Map.entry("POST /aid-tickets/{id}/service", "{}"),
+            Map.entry("POST /aid-tickets/{id}/closing", "{\"outcome\":\"ANSWERED\",\"text\":\"已答复\"}"),
+            Map.entry("POST /aid-tickets/{id}/declination", "{\"reason\":\"不属于知识产权\"}"),
+            Map.entry("POST /aid-tickets/{id}/withdrawal", "{\"reason\":\"已自行解决\"}"),
+            Map.entry("POST /aid-tickets/{id}/matter", "{\"caseNo\":\"没有此案\"}"),
             Map.entry(
                     "POST /cases/{id}/evidence",
                     "{\"name\":\"说明.txt\",\"size\":9,\"kind\":\"OTHER\",\"takenBy\":\"张承办\"}"),
@@ -102,6 +109,7 @@ final class RouteKnocks {
             Map.entry("GET /cases", "?size=200"),
             Map.entry("GET /progress", "?caseNo=%s-SRC-1999-0001&code=0"),
             Map.entry("GET /parties", "?q=hjsm"),
+            Map.entry("GET /served-enterprises", "?region=%s&year=2024"),
             Map.entry("GET /search", "?q=hjsm"),
             Map.entry("GET /cases/export", "?format=CSV"),
             Map.entry("GET /mediations", "?size=200"),
@@ -114,6 +122,13 @@ final class RouteKnocks {
             Map.entry("GET /parties/{id}", "404 /problems/common/not-found"),
             Map.entry("POST /parties/{id}/merger", "404 /problems/common/not-found"),
             Map.entry("POST /parties/{id}/separation", "404 /problems/common/not-found"),
+            Map.entry("POST /aid-tickets", "201 "),
+            Map.entry("GET /aid-tickets/{id}", "404 /problems/common/not-found"),
+            Map.entry("POST /aid-tickets/{id}/service", "404 /problems/common/not-found"),
+            Map.entry("POST /aid-tickets/{id}/closing", "404 /problems/common/not-found"),
+            Map.entry("POST /aid-tickets/{id}/declination", "404 /problems/common/not-found"),
+            Map.entry("POST /aid-tickets/{id}/withdrawal", "404 /problems/common/not-found"),
+            Map.entry("POST /aid-tickets/{id}/matter", "404 /problems/common/not-found"),
             Map.entry("POST /cases/{id}/evidence", "201 "),
             Map.entry("POST /visits", "201 "),
             Map.entry(

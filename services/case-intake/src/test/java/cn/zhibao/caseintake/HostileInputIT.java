@@ -247,6 +247,40 @@ class HostileInputIT {
         assertThat(odd).isEmpty();
     }
 
+    /// What a request for help says is kept to the last character or refused by the name of its field.
+    @Test
+    void keepsOrRefusesEveryNaughtyStringOfARequestForHelp() throws IOException {
+        var odd = new ArrayList<String>();
+        for (var node :
+                JSON.readTree(SUITES.resolve("naughty_strings/blns.json").toFile())) {
+            var typed = node.asText();
+            for (var field : List.of("name", "creditCode", "contact", "request", "station")) {
+                var body = new HashMap<String, Object>(Map.of(
+                        "region",
+                        "371071",
+                        "kind",
+                        "ORGANISATION",
+                        "name",
+                        "顽固企业",
+                        "need",
+                        "CONSULT",
+                        "request",
+                        "咨询"));
+                body.put(field, typed);
+                var answer = as("officer").body(JSON.writeValueAsString(body)).post("/aid-tickets");
+                var kept = answer.statusCode() == 201
+                        ? answer.<String>path(List.of("name", "creditCode").contains(field) ? "party." + field : field)
+                        : null;
+                var isKept = answer.statusCode() == 201 && typed.strip().equals(kept == null ? "" : kept);
+                var isRefused = answer.statusCode() == 400 && answer.asString().contains("\"" + field + "\"");
+                if (!isKept && !isRefused) {
+                    odd.add(field + " " + typed + " -> " + answer.statusCode() + " " + answer.asString());
+                }
+            }
+        }
+        assertThat(odd).isEmpty();
+    }
+
     private static boolean isKept(String id, String field, String typed) {
         var kept = as("officer").get("/cases/{id}/parties", id).<String>path("parties[0].party." + field);
         return typed.strip().equals(kept == null ? "" : kept);

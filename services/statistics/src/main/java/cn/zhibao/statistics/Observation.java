@@ -1,5 +1,11 @@
 package cn.zhibao.statistics;
 
+import cn.zhibao.contracts.caseintake.AidClosed;
+import cn.zhibao.contracts.caseintake.AidDeclined;
+import cn.zhibao.contracts.caseintake.AidLinked;
+import cn.zhibao.contracts.caseintake.AidRequested;
+import cn.zhibao.contracts.caseintake.AidStarted;
+import cn.zhibao.contracts.caseintake.AidWithdrawn;
 import cn.zhibao.contracts.caseintake.CaseAccepted;
 import cn.zhibao.contracts.caseintake.CaseAssigned;
 import cn.zhibao.contracts.caseintake.CaseHeld;
@@ -141,6 +147,12 @@ public sealed interface Observation {
             case EvidenceHandedOver handedOver -> new Silent();
             case EvidenceReturned returned -> new Silent();
             case EvidenceSealed sealed -> new Silent();
+            case AidRequested requested -> new Silent();
+            case AidStarted started -> new Silent();
+            case AidClosed closed -> new Silent();
+            case AidDeclined declined -> new Silent();
+            case AidWithdrawn withdrawn -> new Silent();
+            case AidLinked linked -> new Silent();
         };
     }
 

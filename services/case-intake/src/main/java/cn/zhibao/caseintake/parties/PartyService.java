@@ -11,6 +11,7 @@ import cn.zhibao.contracts.caseintake.PartyNamed;
 import cn.zhibao.contracts.caseintake.PartyRemoved;
 import cn.zhibao.contracts.reference.CreditCode;
 import cn.zhibao.contracts.reference.PartyRole;
+import cn.zhibao.contracts.reference.RegionCode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -87,6 +88,19 @@ public class PartyService {
                 .chain(party -> dossier(party, call));
     }
 
+    /// Whoever is named outside a matter: the entry of the register itself, not the one that answers for it.
+    public Uni<Party> enter(RegionCode region, NameParty.Who who, Call call) {
+        return switch (who) {
+            case NameParty.Known(var id) -> own(region, id, "", call);
+            case NameParty.Described(var details) -> described(region, details, "", call);
+        };
+    }
+
+    /// Entries by their ids.
+    public Uni<Map<UUID, Party>> all(List<UUID> ids) {
+        return parties.all(ids).map(all -> all.stream().collect(Collectors.toMap(Party::id, Function.identity())));
+    }
+
     private Uni<CaseFile> matter(UUID caseId, Call call) {
         return cases.find(caseId, call)
                 .invoke(caseFile -> Policy.demand(call.actor(), PartyAction.NAME, caseFile.region()))
@@ -112,33 +126,37 @@ public class PartyService {
         if (before != null) {
             return Uni.createFrom().item(before);
         }
+        var region = caseFile.region();
         return switch (named.who()) {
-            case NameParty.Known(var id) -> known(caseFile, id, named.path(), call);
+            case NameParty.Known(var id) -> own(region, id, named.path(), call).chain(this::answering);
             case NameParty.Described(var details) ->
-                details.creditCode()
-                        .map(code -> coded(caseFile, details, code, named.path(), call))
-                        .orElseGet(() -> fresh(caseFile, details, call));
+                described(region, details, named.path(), call).chain(this::answering);
         };
     }
 
     /// The register of one region lends nobody to the matters of another.
-    private Uni<Party> known(CaseFile caseFile, UUID id, String path, Call call) {
+    private Uni<Party> own(RegionCode region, UUID id, String path, Call call) {
         return parties.find(id)
                 .invoke(party -> Policy.demand(call.actor(), PartyAction.READ, party.region()))
-                .invoke(party -> party.demandFrom(caseFile.region(), path))
-                .chain(this::answering);
+                .invoke(party -> party.demandFrom(region, path));
     }
 
-    private Uni<Party> coded(CaseFile caseFile, PartyDetails details, CreditCode code, String path, Call call) {
-        return parties.coded(caseFile.region().digits(), code)
+    private Uni<Party> described(RegionCode region, PartyDetails details, String path, Call call) {
+        return details.creditCode()
+                .map(code -> coded(region, details, code, path, call))
+                .orElseGet(() -> fresh(region, details, call));
+    }
+
+    private Uni<Party> coded(RegionCode region, PartyDetails details, CreditCode code, String path, Call call) {
+        return parties.coded(region.digits(), code)
                 .chain(found -> found.isEmpty()
-                        ? fresh(caseFile, details, call)
-                        : answering(found.getFirst().called(details.name(), path)));
+                        ? fresh(region, details, call)
+                        : Uni.createFrom().item(found.getFirst().called(details.name(), path)));
     }
 
-    private Uni<Party> fresh(CaseFile caseFile, PartyDetails details, Call call) {
-        var region = caseFile.region().digits();
-        return parties.persistAndFlush(new Party(Ids.at(call.at()), region, details, spelling.spell(details.name())));
+    private Uni<Party> fresh(RegionCode region, PartyDetails details, Call call) {
+        return parties.persistAndFlush(
+                new Party(Ids.at(call.at()), region.digits(), details, spelling.spell(details.name())));
     }
 
     /// The entry that answers for it.
@@ -150,11 +168,9 @@ public class PartyService {
 
     private Uni<List<Standing>> standings(List<StandingRepository.Tie> ties) {
         var ids = ties.stream().map(StandingRepository.Tie::partyId).distinct().toList();
-        return parties.all(ids)
-                .map(all -> all.stream().collect(Collectors.toMap(Party::id, Function.identity())))
-                .map(byId -> ties.stream()
-                        .map(tie -> new Standing(tie.role(), Objects.requireNonNull(byId.get(tie.partyId()))))
-                        .toList());
+        return all(ids).map(byId -> ties.stream()
+                .map(tie -> new Standing(tie.role(), Objects.requireNonNull(byId.get(tie.partyId()))))
+                .toList());
     }
 
     private Uni<Dossier> dossier(Party party, Call call) {

@@ -36,4 +36,10 @@ public sealed interface CaseIntakeEvent extends Event
                 EvidenceTaken,
                 EvidenceHandedOver,
                 EvidenceReturned,
-                EvidenceSealed {}
+                EvidenceSealed,
+                AidRequested,
+                AidStarted,
+                AidClosed,
+                AidDeclined,
+                AidWithdrawn,
+                AidLinked {}

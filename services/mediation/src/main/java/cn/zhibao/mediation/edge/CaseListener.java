@@ -4,6 +4,12 @@ import cn.zhibao.chassis.events.Heard;
 import cn.zhibao.chassis.events.Hearing;
 import cn.zhibao.chassis.events.Inbox;
 import cn.zhibao.contracts.Sender;
+import cn.zhibao.contracts.caseintake.AidClosed;
+import cn.zhibao.contracts.caseintake.AidDeclined;
+import cn.zhibao.contracts.caseintake.AidLinked;
+import cn.zhibao.contracts.caseintake.AidRequested;
+import cn.zhibao.contracts.caseintake.AidStarted;
+import cn.zhibao.contracts.caseintake.AidWithdrawn;
 import cn.zhibao.contracts.caseintake.CaseAccepted;
 import cn.zhibao.contracts.caseintake.CaseAssigned;
 import cn.zhibao.contracts.caseintake.CaseHeld;
@@ -107,6 +113,12 @@ public class CaseListener implements Hearing.Source {
             case EvidenceHandedOver handedOver -> Optional.empty();
             case EvidenceReturned returned -> Optional.empty();
             case EvidenceSealed sealed -> Optional.empty();
+            case AidRequested requested -> Optional.empty();
+            case AidStarted started -> Optional.empty();
+            case AidClosed closed -> Optional.empty();
+            case AidDeclined declined -> Optional.empty();
+            case AidWithdrawn withdrawn -> Optional.empty();
+            case AidLinked linked -> Optional.empty();
         };
     }
 }

@@ -55,6 +55,21 @@ public record FieldView(
         return new FieldView(id, name, label, kind, false, most, hint, value, error, options);
     }
 
+    /// The same line with words that were typed into it before; anything else may be typed too.
+    FieldView suggesting(List<String> known) {
+        return new FieldView(
+                id,
+                name,
+                label,
+                kind,
+                required,
+                most,
+                hint,
+                value,
+                error,
+                known.stream().map(word -> new Option(word, word)).toList());
+    }
+
     /// The same field with words of help.
     FieldView hinted(String help) {
         return new FieldView(id, name, label, kind, required, most, help, value, error, options);
@@ -71,6 +86,10 @@ public record FieldView(
 
     public boolean isText() {
         return kind == Kind.TEXT;
+    }
+
+    public boolean isSuggesting() {
+        return kind == Kind.LINE && !options.isEmpty();
     }
 
     public boolean isNumber() {

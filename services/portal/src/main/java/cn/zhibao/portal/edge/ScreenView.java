@@ -41,6 +41,14 @@ final class ScreenView {
 
     static native TemplateInstance reporter(ShellView shell, ReporterPageView page);
 
+    static native TemplateInstance aid(ShellView shell, AidListView list);
+
+    static native TemplateInstance aidForm(ShellView shell, AidFormView form);
+
+    static native TemplateInstance aidTicket(ShellView shell, AidPageView page);
+
+    static native TemplateInstance served(ShellView shell, ServedPageView page);
+
     static native TemplateInstance imports(ShellView shell, ImportsView imports);
 
     static native TemplateInstance importPage(ShellView shell, ImportPageView page);

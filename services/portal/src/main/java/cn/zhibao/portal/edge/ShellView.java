@@ -84,6 +84,9 @@ public record ShellView(
         if (person.isAny(APPROVER) && !person.isAny(OFFICER, STATISTICIAN)) {
             entries.add(new Entry("nav-imports", "/desk/workbooks", words.navImports(), here.equals("imports")));
         }
+        if (person.isAny(OFFICER, APPROVER, STATISTICIAN, LEADER, AUDITOR)) {
+            entries.add(new Entry("nav-aid", "/desk/aid", visitor.aidWords().nav(), here.equals("aid")));
+        }
         if (person.isAny(ADMIN, AUDITOR, LEADER)) {
             entries.add(new Entry("nav-law", "/desk/law", visitor.lawWords().nav(), here.equals("law")));
         }

@@ -85,6 +85,10 @@ public class VisitorView {
         return bundle(PartyWordsView.class);
     }
 
+    AidWordsView aidWords() {
+        return bundle(AidWordsView.class);
+    }
+
     EvidenceWordsView evidenceWords() {
         return bundle(EvidenceWordsView.class);
     }

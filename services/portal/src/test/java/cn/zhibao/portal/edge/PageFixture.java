@@ -48,6 +48,7 @@ final class PageFixture {
             Map.entry("party", PartyWordsView.class),
             Map.entry("evidence", EvidenceWordsView.class),
             Map.entry("jurisdiction", JurisdictionWordsView.class),
+            Map.entry("aid", AidWordsView.class),
             Map.entry("imports", ImportWordsView.class));
 
     private static final Path RESOURCES =
@@ -91,6 +92,18 @@ final class PageFixture {
 
     static PartyWordsView partyWords(Lang lang) {
         return bundle(PartyWordsView.class, "party", lang);
+    }
+
+    static AidWordsView aidWords(Lang lang) {
+        return bundle(AidWordsView.class, "aid", lang);
+    }
+
+    static String served(ServedPageView page, Lang lang) {
+        return page("served", lang, Map.of("page", page));
+    }
+
+    static String aidTicket(AidPageView page, Lang lang) {
+        return page("aidTicket", lang, Map.of("page", page));
     }
 
     static String search(SearchPageView search, Lang lang) {

@@ -98,6 +98,7 @@ class TemplatesTest {
                 Arguments.of(PartyWordsView.class, "party"),
                 Arguments.of(EvidenceWordsView.class, "evidence"),
                 Arguments.of(JurisdictionWordsView.class, "jurisdiction"),
+                Arguments.of(AidWordsView.class, "aid"),
                 Arguments.of(ImportWordsView.class, "imports"));
     }
 
