@@ -85,6 +85,10 @@ public class VisitorView {
         return bundle(EvidenceWordsView.class);
     }
 
+    ReferralWordsView referralWords() {
+        return bundle(ReferralWordsView.class);
+    }
+
     ImportWordsView importWords() {
         return bundle(ImportWordsView.class);
     }
