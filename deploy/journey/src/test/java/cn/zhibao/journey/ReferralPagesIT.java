@@ -37,20 +37,19 @@ class ReferralPagesIT {
                 receiver.open("/desk/referrals");
                 assertThat(receiver.text()).contains(subject, "371071-SRC");
                 receiver.picture("referral-inbox").narrow("referral-inbox");
-                receiver.page().click("text=" + subject);
+                receiver.page().waitForNavigation(() -> receiver.page().click("text=" + subject));
                 receiver.accessible().press("do-return");
                 assertThat(text(receiver, "errors")).contains("理由");
                 receiver.press("do-acceptance");
                 assertThat(text(receiver, "state")).contains("已接收");
                 receiver.picture("referral-accepted");
-                receiver.page().click("#own-case");
+                receiver.page().waitForNavigation(() -> receiver.page().click("#own-case"));
                 assertThat(receiver.page().locator("h1").innerText()).isEqualTo(subject);
             }
             try (var third = browser.signIn(PORTAL, "officer-zhuhai")) {
                 third.open("/desk/referrals");
                 assertThat(third.text()).doesNotContain(subject);
             }
-            officer.page().reload();
             officer.open("/desk/referrals?box=out");
             assertThat(officer.text()).contains("371002-SRC");
             officer.open("/desk/referrals?box=out&lang=en").picture("referral-out-en");
