@@ -37,8 +37,7 @@ class PortalAuthorizationIT {
     private static Bureau nextDoor = Bureau.NONE;
 
     /// Something of one office: its region, a case, an import, a workbook, a party, a piece of evidence, an upload
-    /// under
-    /// way, a request for help.
+    /// under way, a request for help, a message to another office.
     private record Bureau(
             String region,
             String caseId,
@@ -47,9 +46,10 @@ class PortalAuthorizationIT {
             String partyId,
             String pieceId,
             String uploadId,
-            String ticketId) {
+            String ticketId,
+            String referralId) {
 
-        static final Bureau NONE = new Bureau("", "", "", "", "", "", "", "");
+        static final Bureau NONE = new Bureau("", "", "", "", "", "", "", "", "");
     }
 
     @BeforeAll
@@ -89,13 +89,23 @@ class PortalAuthorizationIT {
                 parties.at("/parties/0/party/id").asText(),
                 Casebook.piece(DOOR, token, region, id).id(),
                 Casebook.announced(DOOR, token, id, 9),
-                ticket(token, region));
+                ticket(token, region),
+                referral(token, id));
     }
 
     private static String ticket(String token, String region) {
         var body = """
                 {"region":"%s","kind":"ORGANISATION","name":"海岬商贸有限公司","need":"CONSULT","request":"商标被抢注"}""".formatted(region);
         return DOOR.demand(Knock.post("case-intake", "/aid-tickets", body), token)
+                .path("id")
+                .asText();
+    }
+
+    /// A message about a case to an office outside the system.
+    private static String referral(String token, String id) {
+        var message = """
+                {"kind":"CLUE_NOTICE","partner":"OFFICE-3706","subject":"涉嫌假冒专利","reason":"涉及贵地","basis":"合作协议"}""";
+        return DOOR.demand(Knock.post("case-intake", "/cases/" + id + "/referrals", message), token)
                 .path("id")
                 .asText();
     }
@@ -173,11 +183,12 @@ class PortalAuthorizationIT {
                 .replace("/parties/{id}", "/parties/" + office.partyId())
                 .replace("/evidence/{id}", "/evidence/" + office.pieceId())
                 .replace("/uploads/{id}", "/uploads/" + office.uploadId())
+                .replace("/referrals/{id}", "/referrals/" + office.referralId())
                 .replace("/workbooks/{id}", "/workbooks/" + office.workbookId())
                 .replace("{id}", office.caseId())
                 .replace("{opening}", UUID.randomUUID().toString())
                 .replace("{draft}", UUID.randomUUID().toString())
-                .replace("{noun}", "separation")
+                .replace("{noun}", row.route().startsWith("/desk/referrals") ? "receipt" : "separation")
                 .replace("{step}", "acceptance")
                 .replace("{region}", office.region())
                 .replace("{year}", "1999");
@@ -264,7 +275,9 @@ class PortalAuthorizationIT {
                 session.post(path, Map.of("key", UUID.randomUUID().toString(), "version", "1001"));
             case "GET /desk/aid/served", "GET /desk/aid/served/export" ->
                 session.get(path + "?year=2024&region=" + office.region());
-            case "POST /desk/parties/{id}/{noun}" ->
+            case "POST /desk/cases/{id}/referrals" ->
+                session.post(path, Map.of("key", UUID.randomUUID().toString()));
+            case "POST /desk/parties/{id}/{noun}", "POST /desk/referrals/{id}/{noun}" ->
                 session.post(path, Map.of("key", UUID.randomUUID().toString(), "version", "1001"));
             case "POST /desk/imports", "POST /desk/workbooks", "POST /desk/cases/{id}/evidence" ->
                 session.postNoFile(path);

@@ -247,6 +247,40 @@ class HostileInputIT {
         assertThat(odd).isEmpty();
     }
 
+    /// What is written to another office, and what is answered, is kept to the last character or refused by its name.
+    @Test
+    void keepsOrRefusesEveryNaughtyTextBetweenOffices() throws IOException {
+        var odd = new ArrayList<String>();
+        var matter = ReferralFixture.registered();
+        for (var node :
+                JSON.readTree(SUITES.resolve("naughty_strings/blns.json").toFile())) {
+            var typed = node.asText();
+            for (var field : List.of("subject", "reason", "basis", "partner")) {
+                var body = ReferralFixture.message("CLUE_NOTICE", "OFFICE-3706", Map.of(field, typed));
+                var answer =
+                        as("officer").body(JSON.writeValueAsString(body)).post("/cases/{id}/referrals", matter.id());
+                var isKept = answer.statusCode() == 201 && typed.strip().equals(answer.path(field));
+                var isRefused = answer.statusCode() == 400 && answer.asString().contains("\"" + field + "\"");
+                if (!isKept && !isRefused) {
+                    odd.add(field + " " + typed + " -> " + answer.statusCode() + " " + answer.asString());
+                }
+            }
+            var sent = ReferralFixture.sent(matter, "CLUE_NOTICE", "OFFICE-3706");
+            var reply = as("officer")
+                    .header("If-Match", "\"1\"")
+                    .body(JSON.writeValueAsString(Map.of("outcome", "RETURNED", "number", typed, "reason", typed)))
+                    .post("/referrals/{id}/reply", sent);
+            var isKept = reply.statusCode() == 200 && typed.strip().equals(reply.path("answer.reason"));
+            var isRefused = reply.statusCode() == 400
+                    && (reply.asString().contains("\"reason\"")
+                            || reply.asString().contains("\"number\""));
+            if (!isKept && !isRefused) {
+                odd.add("reply " + typed + " -> " + reply.statusCode() + " " + reply.asString());
+            }
+        }
+        assertThat(odd).isEmpty();
+    }
+
     /// What a request for help says is kept to the last character or refused by the name of its field.
     @Test
     void keepsOrRefusesEveryNaughtyStringOfARequestForHelp() throws IOException {

@@ -62,6 +62,17 @@ public class EvidenceService {
         return passOn(id, Act.HANDED_OVER, command, call, piece -> piece.handOver(call.today()));
     }
 
+    /// The same for what goes along with something else that the caller saw, such as a message to another office; that
+    /// the piece was seen as it is, is not asked again.
+    public Uni<Evidence> handOverAlong(UUID id, PassOn command, Call call) {
+        return passOn(
+                pieces.find(id).invoke(piece -> Policy.demand(call.actor(), EvidenceAction.PASS_ON, piece.region())),
+                Act.HANDED_OVER,
+                command,
+                call,
+                piece -> piece.handOver(call.today()));
+    }
+
     public Uni<Evidence> takeBack(UUID id, PassOn command, Call call) {
         return passOn(id, Act.RETURNED, command, call, piece -> piece.takeBack(call.today()));
     }
@@ -72,10 +83,15 @@ public class EvidenceService {
 
     private Uni<Evidence> passOn(
             UUID id, Act act, PassOn command, Call call, Function<Evidence, CaseIntakeEvent> decision) {
-        return pieces.find(id)
+        var seen = pieces.find(id)
                 .invoke(piece -> Policy.demand(call.actor(), EvidenceAction.PASS_ON, piece.region()))
-                .map(call::demandSeen)
-                .call(piece -> journal.append(piece, decision.apply(piece), call.cause()))
+                .map(call::demandSeen);
+        return passOn(seen, act, command, call, decision);
+    }
+
+    private Uni<Evidence> passOn(
+            Uni<Evidence> found, Act act, PassOn command, Call call, Function<Evidence, CaseIntakeEvent> decision) {
+        return found.call(piece -> journal.append(piece, decision.apply(piece), call.cause()))
                 .call(piece -> enter(
                         piece,
                         CustodyEntry.of(

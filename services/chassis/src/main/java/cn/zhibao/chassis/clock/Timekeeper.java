@@ -7,7 +7,9 @@ import cn.zhibao.chassis.store.Now;
 import cn.zhibao.legalclock.CaseClock;
 import cn.zhibao.legalclock.ClockBook;
 import cn.zhibao.legalclock.ClockLaw;
+import cn.zhibao.legalclock.ClockLedger;
 import cn.zhibao.legalclock.ClockRule;
+import cn.zhibao.legalclock.Fact;
 import cn.zhibao.legalclock.LedgerFault;
 import cn.zhibao.legalclock.Reckoning;
 import cn.zhibao.legalclock.Term;
@@ -71,6 +73,21 @@ public class Timekeeper {
     public Optional<ClockView> clock(CaseClock one) {
         var law = law();
         return rule(law, one).map(rule -> view(ClockBook.EMPTY, one, rule, law, moment()));
+    }
+
+    /// A clock beside those of an aggregate that runs from a minute, as those in hours do; none where its rule was not
+    /// in
+    /// force on the day on which it started.
+    public Optional<ClockView> clock(String rule, LocalDateTime start, Optional<LocalDateTime> stopped) {
+        var law = law();
+        var moment = moment();
+        var one = new CaseClock(rule, start.toLocalDate(), stopped.map(LocalDateTime::toLocalDate));
+        var started = ClockLedger.EMPTY.with(new Fact.Started(start));
+        var ledger = stopped.map(at -> started.with(new Fact.Stopped(at))).orElse(started);
+        return rule(law, one).map(known -> {
+            var reckoning = law.clock().reckon(known, ledger, moment);
+            return ClockView.of(reckoning, one, List.of(), remaining(reckoning, law, moment.toLocalDate()));
+        });
     }
 
     /// The nearest clock that runs, or one that stands still; none where nothing has to be done.

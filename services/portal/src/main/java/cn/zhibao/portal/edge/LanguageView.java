@@ -17,4 +17,8 @@ record LanguageView(
     PartyWordsView parties() {
         return MessageBundles.get(PartyWordsView.class, Localized.Literal.of(lang.code()));
     }
+
+    ReferralWordsView referrals() {
+        return MessageBundles.get(ReferralWordsView.class, Localized.Literal.of(lang.code()));
+    }
 }

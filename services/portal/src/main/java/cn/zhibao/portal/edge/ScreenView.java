@@ -65,6 +65,12 @@ final class ScreenView {
 
     static native TemplateInstance bulkDone(ShellView shell, BulkDoneView done);
 
+    static native TemplateInstance caseReferrals(ShellView shell, CaseReferralsView page);
+
+    static native TemplateInstance referrals(ShellView shell, ReferralBoxView box);
+
+    static native TemplateInstance referral(ShellView shell, ReferralPageView page);
+
     static native TemplateInstance evidenceForm(ShellView shell, EvidenceFormView form);
 
     static native TemplateInstance evidence(ShellView shell, EvidencePageView page);

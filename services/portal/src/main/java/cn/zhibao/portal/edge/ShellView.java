@@ -78,6 +78,10 @@ public record ShellView(
         if (person.isAny(OFFICER)) {
             entries.add(new Entry("nav-register", "/desk/cases/new", words.navRegister(), here.equals("register")));
         }
+        if (person.isAny(OFFICER, APPROVER, REVIEWER, LEADER, AUDITOR)) {
+            entries.add(new Entry(
+                    "nav-referrals", "/desk/referrals", visitor.referralWords().nav(), here.equals("referrals")));
+        }
         if (person.isAny(OFFICER, STATISTICIAN)) {
             entries.add(new Entry("nav-imports", "/desk/imports", words.navImports(), here.equals("imports")));
         }

@@ -13,6 +13,7 @@ import cn.zhibao.portal.clocks.TermUnit;
 import cn.zhibao.portal.competence.DisputeOutcome;
 import cn.zhibao.portal.edge.services.TimelineView;
 import cn.zhibao.portal.evidence.EvidenceKind;
+import cn.zhibao.portal.referral.ReferralKind;
 import cn.zhibao.portal.steps.ClosingReason;
 import cn.zhibao.portal.steps.Codes;
 import cn.zhibao.portal.steps.Decision;
@@ -133,6 +134,21 @@ public record StoryView(boolean isAway, List<Line> lines) {
                                 : RegionName.withCode(entry.value("superior"), lang));
             case "competence-designated" ->
                 words.eventDesignated(RegionName.withCode(entry.value("region"), lang), entry.value("document"));
+            case String other -> ofReferral(other, entry, clocks, language);
+        };
+    }
+
+    private static String ofReferral(
+            String kind, TimelineView.Entry entry, Map<String, String> clocks, LanguageView language) {
+        return switch (kind) {
+            case "transfer-reported" -> language.referrals().eventReported();
+            case "transfer-approved" -> language.referrals().eventApproved();
+            case "transfer-refused" -> language.referrals().eventRefused();
+            case "referral-sent" ->
+                language.referrals().eventSent(Codes.words(ReferralKind.class, entry.value("kind"), language.lang()));
+            case "referral-received" -> language.referrals().eventReceived();
+            case "referral-accepted" -> language.referrals().eventAccepted();
+            case "reconsideration-asked" -> language.referrals().eventReconsidered();
             case String other -> ofClock(other, entry, clocks, language);
         };
     }

@@ -97,6 +97,10 @@ public class VisitorView {
         return bundle(JurisdictionWordsView.class);
     }
 
+    ReferralWordsView referralWords() {
+        return bundle(ReferralWordsView.class);
+    }
+
     ImportWordsView importWords() {
         return bundle(ImportWordsView.class);
     }

@@ -49,6 +49,7 @@ final class PageFixture {
             Map.entry("evidence", EvidenceWordsView.class),
             Map.entry("jurisdiction", JurisdictionWordsView.class),
             Map.entry("aid", AidWordsView.class),
+            Map.entry("referral", ReferralWordsView.class),
             Map.entry("imports", ImportWordsView.class));
 
     private static final Path RESOURCES =
@@ -117,6 +118,22 @@ final class PageFixture {
     private static StandingsTableView noParties(Lang lang) {
         return StandingsTableView.of(
                 new UUID(0, 1), Reading.away(), new Person("", Set.of(), List.of(), "", ""), partyWords(lang), lang);
+    }
+
+    static String referral(ReferralPageView page, Lang lang) {
+        return page("referral", lang, Map.of("page", page));
+    }
+
+    static String caseReferrals(CaseReferralsView page, Lang lang) {
+        return page("caseReferrals", lang, Map.of("page", page));
+    }
+
+    static String referrals(ReferralBoxView box, Lang lang) {
+        return page("referrals", lang, Map.of("box", box));
+    }
+
+    static ReferralWordsView referralWords(Lang lang) {
+        return bundle(ReferralWordsView.class, "referral", lang);
     }
 
     static String workbook(WorkbookPageView page, Lang lang) {

@@ -1,0 +1,15 @@
+package cn.zhibao.caseintake.edge;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/// Body of `POST /referrals/{id}/refusal` and `/return`: neither goes without a reason.
+public record WhyRequest(
+        @NotBlank @Size(max = 500) @Pattern(regexp = "[^\\x00\\uD800-\\uDFFF]*")
+        String reason) {
+
+    String text() {
+        return reason.strip();
+    }
+}

@@ -1,0 +1,45 @@
+package cn.zhibao.caseintake.referral;
+
+import cn.zhibao.chassis.problem.Refusal;
+
+/// What the room of messages between offices says no to.
+public enum ReferralRefusal implements Refusal {
+    TRANSFER_NOT_REPORTED(409, "该移送已经决定，或者不需审批", "This was decided already, or needs no approval"),
+    TRANSFER_NOT_APPROVED(409, "移送尚未批准，或者已经移送", "The transfer is not approved, or was handed over already"),
+    REFERRAL_NOT_SENT(409, "尚未发出", "It has not been sent"),
+    RECEIPT_KNOWN(409, "已登记签收", "Its receipt is on record already"),
+    REFERRAL_ANSWERED(409, "对方已经接收或者退回，不能再次办理", "It was accepted or returned already"),
+    ANSWERED_BY_THE_OTHER(409, "对方单位在本系统内，由其自行接收或者退回", "The other office is in this system and answers itself"),
+    NOTHING_TO_RECONSIDER(
+            409, "公安机关没有不予立案，或者已经提请复议", "The police have not declined it, or were asked to look again already");
+
+    private final int status;
+    private final String zh;
+    private final String en;
+
+    ReferralRefusal(int status, String zh, String en) {
+        this.status = status;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String service() {
+        return "case-intake";
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}
