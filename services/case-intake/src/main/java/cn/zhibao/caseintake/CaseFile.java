@@ -14,6 +14,8 @@ import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
 import cn.zhibao.contracts.caseintake.CaseSupplemented;
 import cn.zhibao.contracts.caseintake.CaseWithdrawn;
+import cn.zhibao.contracts.caseintake.RightAdded;
+import cn.zhibao.contracts.caseintake.RightCorrected;
 import cn.zhibao.contracts.caseintake.SupplementRequested;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.contracts.reference.Route;
@@ -231,6 +233,24 @@ public class CaseFile extends Timed {
                 source,
                 clueOn,
                 decidedOn);
+    }
+
+    /// Rests on one more right (权利). The one it was registered about gives the file the number that was missing there.
+    public RightAdded rest(UUID rightId, RightKind kind, Optional<RightNumber> number, boolean leads) {
+        if (leads) {
+            rightNumber = number.map(RightNumber::text).orElse(null);
+        }
+        return new RightAdded(id(), rightId, kind, number.map(RightNumber::text).orElse(null), leads);
+    }
+
+    /// Rests on a right as it is written down anew (更正); the file follows where it was registered about that right.
+    public RightCorrected restAnew(
+            UUID rightId, UUID formerId, RightKind kind, Optional<RightNumber> number, boolean leads) {
+        if (leads) {
+            rightNumber = number.map(RightNumber::text).orElse(null);
+        }
+        return new RightCorrected(
+                id(), rightId, formerId, kind, number.map(RightNumber::text).orElse(null));
     }
 
     /// A consumer's complaint is to be taken up or refused in time. Anything else is a clue, a right-holder's complaint
