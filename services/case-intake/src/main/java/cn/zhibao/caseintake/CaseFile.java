@@ -1,7 +1,10 @@
 package cn.zhibao.caseintake;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
+import cn.zhibao.caseintake.routing.RoutedMatter;
+import cn.zhibao.caseintake.routing.Routing;
 import cn.zhibao.chassis.clock.Timed;
 import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.FieldFault;
@@ -30,7 +33,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A matter in the register (案件): taken in, then accepted or refused on a legal ground, then routed. Each method is one
@@ -97,6 +102,9 @@ public class CaseFile extends Timed {
     private @Nullable Awaited awaited;
 
     private @Nullable Handling handling;
+
+    @Embedded
+    private @Nullable Routing routing;
 
     protected CaseFile() {}
 
@@ -217,9 +225,12 @@ public class CaseFile extends Timed {
     /// from its receipt, and from today where it has been elsewhere in between.
     public CaseRouted route(RouteCase command, LocalDate today) {
         var clueOn = status == CaseStatus.ROUTED ? today : receivedOn;
+        var choice = command.choice();
         move(CaseStatus.ROUTED, CaseRefusal.NOT_ACCEPTED);
+        choice.demandFits(command.route(), routed(command.beside()), command.fastRoutes());
         route = command.route();
         basis = command.basis();
+        routing = Routing.of(choice);
         handling().finish(today);
         return new CaseRouted(
                 id(),
@@ -232,7 +243,18 @@ public class CaseFile extends Timed {
                 today,
                 source,
                 clueOn,
-                decidedOn);
+                decidedOn,
+                choice.isNone() ? null : choice.reasonCodes(),
+                choice.answers().isEmpty() ? null : choice.answerCodes(),
+                choice.isFast() ? true : null);
+    }
+
+    /// What decides which reasons for routing fit it.
+    ///
+    /// @param beside the kinds of rights it rests on beside the one it was registered about
+    public RoutedMatter routed(Set<RightKind> beside) {
+        return new RoutedMatter(
+                source, Stream.concat(Stream.of(right), beside.stream()).collect(toSet()), receivedOn);
     }
 
     /// Rests on one more right (权利). The one it was registered about gives the file the number that was missing there.
@@ -435,6 +457,11 @@ public class CaseFile extends Timed {
 
     public String registeredBy() {
         return registeredBy;
+    }
+
+    /// The codes under which it was routed last.
+    public Routing routing() {
+        return routing == null ? Routing.NONE : routing;
     }
 
     /// In whose hands it lies.

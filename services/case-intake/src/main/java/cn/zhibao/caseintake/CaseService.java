@@ -53,10 +53,6 @@ public class CaseService {
         return change(id, CaseAction.DECIDE, call, caseFile -> caseFile.refuse(ground, call.today()));
     }
 
-    public Uni<CaseFile> route(UUID id, RouteCase command, Call call) {
-        return change(id, CaseAction.ROUTE, call, caseFile -> caseFile.route(command, call.today()));
-    }
-
     public Uni<CaseFile> withdraw(UUID id, WithdrawCase command, Call call) {
         return cases.hold(id, "")
                 .chain(() -> conduct(

@@ -39,6 +39,9 @@ class WorklistRepository {
 
     Uni<Page<CaseFile>> page(Actor actor, CaseQuery wanted, WorkDays days, Paging paging) {
         var query = ListQuery.within(actor.jurisdiction()).where("status", wanted.status());
+        if (wanted.fast()) {
+            query.where("routing.fast = :fast", "fast", true);
+        }
         var number = wanted.rightNumber();
         return number == null
                 ? page(query, actor, wanted, days, paging)
