@@ -210,6 +210,24 @@ class PortalAuthorizationIT {
                                 "AGENT",
                                 "version",
                                 "1001"));
+            case "POST /desk/cases/{id}/rights", "POST /desk/cases/{id}/rights/removal" ->
+                session.post(
+                        path,
+                        Map.of(
+                                "key", UUID.randomUUID().toString(),
+                                "right", UUID.randomUUID().toString(),
+                                "kind", "COPYRIGHT",
+                                "name", "图样",
+                                "reason", "录错",
+                                "version", "1001"));
+            case "POST /desk/cases/{id}/route" ->
+                session.post(
+                        path,
+                        Map.of(
+                                "key", UUID.randomUUID().toString(),
+                                "route", "MEDIATION",
+                                "reason", "BOTH_WILLING",
+                                "version", "1001"));
             case "POST /desk/parties/{id}/{noun}" ->
                 session.post(path, Map.of("key", UUID.randomUUID().toString(), "version", "1001"));
             case "POST /desk/imports", "POST /desk/workbooks", "POST /desk/cases/{id}/evidence" ->

@@ -40,6 +40,7 @@ public record CasePageView(
         StoryView story,
         HandsView hands,
         EvidenceSectionView evidence,
+        RightsSectionView rights,
         ErrorsView errors) {
 
     static CasePageView of(CaseFolderView folder, Person person, LanguageView language) {
@@ -65,6 +66,7 @@ public record CasePageView(
                 StoryView.of(folder.timeline(), folder.clockNames(lang), language),
                 HandsView.of(folder.caseFile(), person, language.worklist()),
                 EvidenceSectionView.NONE,
+                RightsSectionView.NONE,
                 ErrorsView.NONE);
     }
 
@@ -77,7 +79,14 @@ public record CasePageView(
     CasePageView showing(EvidenceSectionView pieces) {
         return new CasePageView(
                 id, title, number, sub, receipt, urgent, done, handover, silent, steps, clockName, clocks, facts,
-                course, story, hands, pieces, errors);
+                course, story, hands, pieces, rights, errors);
+    }
+
+    /// The same page with the rights of the case.
+    CasePageView resting(RightsSectionView all) {
+        return new CasePageView(
+                id, title, number, sub, receipt, urgent, done, handover, silent, steps, clockName, clocks, facts,
+                course, story, hands, evidence, all, errors);
     }
 
     /// The same page after a step did not go through.
@@ -98,7 +107,7 @@ public record CasePageView(
     private CasePageView with(String what, List<StepView> offered, ErrorsView why) {
         return new CasePageView(
                 id, title, number, sub, receipt, urgent, what, handover, silent, offered, clockName, clocks, facts,
-                course, story, hands, evidence, why);
+                course, story, hands, evidence, rights, why);
     }
 
     Optional<StepView> step(String code) {
@@ -121,6 +130,11 @@ public record CasePageView(
     /// The step that links it with another matter, where it can be taken.
     public @Nullable StepView linking() {
         return step(StepKind.LINK.code()).filter(StepView::isOpen).orElse(null);
+    }
+
+    /// Whether it can be routed now, by reasons on a page of its own.
+    public boolean mayRoute() {
+        return step(StepKind.ROUTE.code()).filter(StepView::isOpen).isPresent();
     }
 
     public boolean isCourseExpanded() {

@@ -21,7 +21,8 @@ record DeskRequest(
         Order order,
         Optional<String> after,
         int size,
-        Optional<Counter> counter) {
+        Optional<Counter> counter,
+        boolean fast) {
 
     private static final int COUNTED = 99;
 
@@ -36,17 +37,18 @@ record DeskRequest(
                         .orElse(tab.order()),
                 Optional.ofNullable(after).filter(key -> !key.isBlank()),
                 size != null && DeskView.SIZES.contains(size) ? size : DeskView.SIZES.getFirst(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /// Everything at a stage, to be counted.
     static DeskRequest ofAll(Tab tab) {
-        return new DeskRequest(tab, Optional.empty(), Order.NEWEST, Optional.empty(), COUNTED, Optional.empty());
+        return new DeskRequest(tab, Optional.empty(), Order.NEWEST, Optional.empty(), COUNTED, Optional.empty(), false);
     }
 
     /// The same list from its first page, newest first, with no case left out.
     DeskRequest newest() {
-        return new DeskRequest(tab, status, Order.NEWEST, Optional.empty(), size, counter);
+        return new DeskRequest(tab, status, Order.NEWEST, Optional.empty(), size, counter, fast);
     }
 
     /// The same list narrowed to what one counter counts, where the list has them.
@@ -57,7 +59,13 @@ record DeskRequest(
                 order,
                 after,
                 size,
-                Optional.ofNullable(code).flatMap(Counter::of).filter(one -> tab.isList()));
+                Optional.ofNullable(code).flatMap(Counter::of).filter(one -> tab.isList()),
+                fast);
+    }
+
+    /// The same list narrowed to the fast track, where the list can hold it.
+    DeskRequest fast(@Nullable String asked) {
+        return new DeskRequest(tab, status, order, after, size, counter, asked != null && tab.isList());
     }
 
     /// A list narrowed by a counter has the order of the counter.
@@ -71,6 +79,7 @@ record DeskRequest(
                 view(),
                 counter.map(Enum::name).orElse(null),
                 shown().orElse(null),
+                fast ? true : null,
                 isByDueDay() ? Order.DUE.name() : null,
                 from,
                 most);
@@ -110,6 +119,7 @@ record DeskRequest(
         return "/desk?tab=" + tab.code()
                 + status.map(chosen -> "&status=" + chosen).orElse("")
                 + counter.map(one -> "&counter=" + one.code()).orElse("")
+                + (fast ? "&fast=on" : "")
                 + (order == tab.order() ? "" : "&order=" + order.code())
                 + (size == DeskView.SIZES.getFirst() ? "" : "&size=" + size)
                 + (next.isEmpty() ? "" : "&after=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
@@ -122,7 +132,7 @@ record DeskRequest(
 
     /// The address of the first page.
     String first() {
-        return new DeskRequest(tab, status, order, Optional.empty(), size, counter).href("");
+        return new DeskRequest(tab, status, order, Optional.empty(), size, counter, fast).href("");
     }
 
     private static Optional<CaseStatus> status(String name) {

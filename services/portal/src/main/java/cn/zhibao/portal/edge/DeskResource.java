@@ -86,6 +86,7 @@ public class DeskResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("size") @Nullable Integer size,
             @QueryParam("counter") @Nullable String counter,
+            @QueryParam("fast") @Nullable String fast,
             @QueryParam("pick") @Nullable String pick) {
         var person = visitor.person();
         if (tab == null && person.looksAtFiguresFirst()) {
@@ -101,7 +102,9 @@ public class DeskResource {
                     NoticeView.of(visitor.words().noDesk(ShellView.roles(person, visitor.lang())))
                             .with(visitor.words().noDeskHint())));
         }
-        var wanted = DeskRequest.of(chosen.get(), status, order, after, size).counting(counter);
+        var wanted = DeskRequest.of(chosen.get(), status, order, after, size)
+                .counting(counter)
+                .fast(fast);
         return visitor.page(
                 ScreenView.desk(visitor.shell(visitor.words().deskTitle(), "desk"), desk(wanted, pick != null)));
     }

@@ -11,7 +11,8 @@ record LanguageView(
         ClockWordsView clocks,
         CourseWordsView course,
         WorklistWordsView worklist,
-        EvidenceWordsView evidence) {
+        EvidenceWordsView evidence,
+        RightsWordsView rights) {
 
     PartyWordsView parties() {
         return MessageBundles.get(PartyWordsView.class, Localized.Literal.of(lang.code()));

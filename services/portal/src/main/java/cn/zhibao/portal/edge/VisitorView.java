@@ -81,6 +81,10 @@ public class VisitorView {
         return bundle(PartyWordsView.class);
     }
 
+    RightsWordsView rightsWords() {
+        return bundle(RightsWordsView.class);
+    }
+
     EvidenceWordsView evidenceWords() {
         return bundle(EvidenceWordsView.class);
     }
@@ -96,7 +100,8 @@ public class VisitorView {
                 bundle(ClockWordsView.class),
                 bundle(CourseWordsView.class),
                 worklistWords(),
-                evidenceWords());
+                evidenceWords(),
+                rightsWords());
     }
 
     private <T> T bundle(Class<T> words) {

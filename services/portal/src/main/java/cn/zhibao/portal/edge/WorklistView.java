@@ -14,6 +14,7 @@ import java.util.UUID;
 /// and the list as a table.
 ///
 /// @param only the counter that the list is narrowed to, in words
+/// @param isFast whether the list is narrowed to the fast track
 /// @param pick where the same page stands with every case ticked, or with none
 public record WorklistView(
         List<CounterView> counters,
@@ -25,7 +26,8 @@ public record WorklistView(
         String back,
         String key,
         String export,
-        int most) {
+        int most,
+        boolean isFast) {
 
     /// A number of the strip, and the list behind it.
     public record CounterView(String code, String label, String count, String href, boolean isHere) {
@@ -50,7 +52,8 @@ public record WorklistView(
                 here,
                 UUID.randomUUID().toString(),
                 tab.isOfRegister() ? wanted.exported() : "",
-                ExportResource.MOST);
+                ExportResource.MOST,
+                wanted.fast());
     }
 
     /// Each counter leads to the whole district's list.

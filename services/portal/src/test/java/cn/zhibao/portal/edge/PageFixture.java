@@ -46,6 +46,7 @@ final class PageFixture {
             Map.entry("worklist", WorklistWordsView.class),
             Map.entry("party", PartyWordsView.class),
             Map.entry("evidence", EvidenceWordsView.class),
+            Map.entry("rights", RightsWordsView.class),
             Map.entry("imports", ImportWordsView.class));
 
     private static final Path RESOURCES =
@@ -87,6 +88,18 @@ final class PageFixture {
         return page("partyPage", lang, Map.of("page", page));
     }
 
+    static RightsWordsView rightsWords(Lang lang) {
+        return bundle(RightsWordsView.class, "rights", lang);
+    }
+
+    static String rights(RightsPageView page, Lang lang) {
+        return page("rights", lang, Map.of("page", page));
+    }
+
+    static String route(RoutePageView page, Lang lang) {
+        return page("route", lang, Map.of("page", page));
+    }
+
     private static StandingsTableView noParties(Lang lang) {
         return StandingsTableView.of(
                 new UUID(0, 1), Reading.away(), new Person("", Set.of(), List.of(), "", ""), partyWords(lang), lang);
@@ -107,7 +120,8 @@ final class PageFixture {
                 bundle(ClockWordsView.class, "clocks", lang),
                 bundle(CourseWordsView.class, "course", lang),
                 bundle(WorklistWordsView.class, "worklist", lang),
-                bundle(EvidenceWordsView.class, "evidence", lang));
+                bundle(EvidenceWordsView.class, "evidence", lang),
+                bundle(RightsWordsView.class, "rights", lang));
     }
 
     private static <T> T bundle(Class<T> words, String name, Lang lang) {

@@ -96,6 +96,7 @@ class TemplatesTest {
                 Arguments.of(ReporterWordsView.class, "reporter"),
                 Arguments.of(PartyWordsView.class, "party"),
                 Arguments.of(EvidenceWordsView.class, "evidence"),
+                Arguments.of(RightsWordsView.class, "rights"),
                 Arguments.of(ImportWordsView.class, "imports"));
     }
 

@@ -220,6 +220,7 @@ class WorklistPageTest {
                 CaseStatus.REGISTERED,
                 null,
                 null,
+                false,
                 List.of(),
                 null,
                 null,
