@@ -168,7 +168,7 @@ public class CaseResource {
     /// Under which numbers the rights stand that the case rests on, the file's own first.
     private static List<String> numbers(CaseFolderView folder, Reading<RightsView> resting) {
         return Stream.concat(
-                        folder.caseFile().map(CaseView::rightNumber).stream(),
+                        folder.caseFile().stream().flatMap(file -> Stream.ofNullable(file.rightNumber())),
                         resting.value().stream()
                                 .flatMap(known -> known.rights().stream())
                                 .flatMap(right -> Stream.ofNullable(right.rightNumber())))
