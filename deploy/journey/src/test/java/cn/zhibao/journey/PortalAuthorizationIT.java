@@ -277,6 +277,24 @@ class PortalAuthorizationIT {
                 session.get(path + "?year=2024&region=" + office.region());
             case "POST /desk/cases/{id}/referrals" ->
                 session.post(path, Map.of("key", UUID.randomUUID().toString()));
+            case "POST /desk/cases/{id}/rights", "POST /desk/cases/{id}/rights/removal" ->
+                session.post(
+                        path,
+                        Map.of(
+                                "key", UUID.randomUUID().toString(),
+                                "right", UUID.randomUUID().toString(),
+                                "kind", "COPYRIGHT",
+                                "name", "图样",
+                                "reason", "录错",
+                                "version", "1001"));
+            case "POST /desk/cases/{id}/route" ->
+                session.post(
+                        path,
+                        Map.of(
+                                "key", UUID.randomUUID().toString(),
+                                "route", "MEDIATION",
+                                "reason", "BOTH_WILLING",
+                                "version", "1001"));
             case "POST /desk/parties/{id}/{noun}", "POST /desk/referrals/{id}/{noun}" ->
                 session.post(path, Map.of("key", UUID.randomUUID().toString(), "version", "1001"));
             case "POST /desk/imports", "POST /desk/workbooks", "POST /desk/cases/{id}/evidence" ->

@@ -50,6 +50,11 @@ final class RouteKnocks {
             Map.entry("POST /cases/{id}/parties", """
                     {"role":"RESPONDENT","kind":"ORGANISATION","name":"海岬商贸有限公司"}"""),
             Map.entry("POST /cases/{id}/parties/{partyId}/removal", "{\"role\":\"RESPONDENT\"}"),
+            Map.entry("POST /cases/{id}/rights", "{\"kind\":\"COPYRIGHT\",\"name\":\"图样\"}"),
+            Map.entry(
+                    "POST /cases/{id}/rights/{rightId}/correction",
+                    "{\"kind\":\"COPYRIGHT\",\"name\":\"图样\",\"reason\":\"录错\"}"),
+            Map.entry("POST /cases/{id}/rights/{rightId}/removal", "{\"reason\":\"录错\"}"),
             Map.entry("POST /parties/{id}/merger", """
                     {"into":"0199a6f0-2d3c-7e4f-9051-627384a5b6c7","reason":"同一单位"}"""),
             Map.entry("POST /aid-tickets", """
@@ -127,6 +132,9 @@ final class RouteKnocks {
     private static final Map<String, String> PASSED = Map.ofEntries(
             Map.entry("POST /cases", "201 "),
             Map.entry("GET /parties/{id}", "404 /problems/common/not-found"),
+            Map.entry("POST /cases/{id}/rights", "200 |409 /problems/case-intake/right-there"),
+            Map.entry("POST /cases/{id}/rights/{rightId}/correction", "404 /problems/common/not-found"),
+            Map.entry("POST /cases/{id}/rights/{rightId}/removal", "404 /problems/common/not-found"),
             Map.entry("POST /parties/{id}/merger", "404 /problems/common/not-found"),
             Map.entry("POST /parties/{id}/separation", "404 /problems/common/not-found"),
             Map.entry("POST /aid-tickets", "201 "),

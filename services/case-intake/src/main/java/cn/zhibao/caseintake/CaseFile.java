@@ -1,7 +1,10 @@
 package cn.zhibao.caseintake;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
+import cn.zhibao.caseintake.routing.RoutedMatter;
+import cn.zhibao.caseintake.routing.Routing;
 import cn.zhibao.chassis.clock.Timed;
 import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.FieldFault;
@@ -15,6 +18,8 @@ import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
 import cn.zhibao.contracts.caseintake.CaseSupplemented;
 import cn.zhibao.contracts.caseintake.CaseWithdrawn;
+import cn.zhibao.contracts.caseintake.RightAdded;
+import cn.zhibao.contracts.caseintake.RightCorrected;
 import cn.zhibao.contracts.caseintake.SupplementRequested;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.contracts.reference.Route;
@@ -30,6 +35,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -102,6 +108,9 @@ public class CaseFile extends Timed {
     private @Nullable Contest contest;
 
     private @Nullable Handling handling;
+
+    @Embedded
+    private @Nullable Routing routing;
 
     protected CaseFile() {}
 
@@ -222,9 +231,12 @@ public class CaseFile extends Timed {
     /// from its receipt, and from today where it has been elsewhere in between.
     public CaseRouted route(RouteCase command, LocalDate today) {
         var clueOn = status == CaseStatus.ROUTED ? today : receivedOn;
+        var choice = command.choice();
         move(CaseStatus.ROUTED, CaseRefusal.NOT_ACCEPTED);
+        choice.demandFits(command.route(), routed(command.beside()), command.fastRoutes());
         route = command.route();
         basis = command.basis();
+        routing = Routing.of(choice);
         handling().finish(today);
         return new CaseRouted(
                 id(),
@@ -237,7 +249,36 @@ public class CaseFile extends Timed {
                 today,
                 source,
                 clueOn,
-                decidedOn);
+                decidedOn,
+                choice.isNone() ? null : choice.reasonCodes(),
+                choice.answers().isEmpty() ? null : choice.answerCodes(),
+                choice.isFast() ? true : null);
+    }
+
+    /// What decides which reasons for routing fit it.
+    ///
+    /// @param beside the kinds of rights it rests on beside the one it was registered about
+    public RoutedMatter routed(Set<RightKind> beside) {
+        return new RoutedMatter(
+                source, Stream.concat(Stream.of(right), beside.stream()).collect(toSet()), receivedOn);
+    }
+
+    /// Rests on one more right (权利). The one it was registered about gives the file the number that was missing there.
+    public RightAdded rest(UUID rightId, RightKind kind, Optional<RightNumber> number, boolean leads) {
+        if (leads) {
+            rightNumber = number.map(RightNumber::text).orElse(null);
+        }
+        return new RightAdded(id(), rightId, kind, number.map(RightNumber::text).orElse(null), leads);
+    }
+
+    /// Rests on a right as it is written down anew (更正); the file follows where it was registered about that right.
+    public RightCorrected restAnew(
+            UUID rightId, UUID formerId, RightKind kind, Optional<RightNumber> number, boolean leads) {
+        if (leads) {
+            rightNumber = number.map(RightNumber::text).orElse(null);
+        }
+        return new RightCorrected(
+                id(), rightId, formerId, kind, number.map(RightNumber::text).orElse(null));
     }
 
     /// Takes the dispute over competence for it a step further (管辖权争议), and gives the fact of it.
@@ -471,6 +512,11 @@ public class CaseFile extends Timed {
 
     public String registeredBy() {
         return registeredBy;
+    }
+
+    /// The codes under which it was routed last.
+    public Routing routing() {
+        return routing == null ? Routing.NONE : routing;
     }
 
     /// In whose hands it lies.

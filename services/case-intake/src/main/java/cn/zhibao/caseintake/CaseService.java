@@ -4,10 +4,10 @@ import cn.zhibao.chassis.access.Policy;
 import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.chassis.http.Call;
 import cn.zhibao.chassis.journal.Journal;
+import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.chassis.store.Ids;
 import cn.zhibao.chassis.store.Numbers;
 import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
-import cn.zhibao.contracts.reference.Route;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -65,15 +65,6 @@ public class CaseService {
         return change(id, CaseAction.DECIDE, call, caseFile -> caseFile.refuse(ground, call.today()));
     }
 
-    public Uni<CaseFile> route(UUID id, RouteCase command, Call call) {
-        return change(id, CaseAction.ROUTE, call, caseFile -> {
-            if (isSecondTransferRefused && command.route() == Route.REFERRAL) {
-                caseFile.demandMayPassOn();
-            }
-            return caseFile.route(command, call.today());
-        });
-    }
-
     public Uni<CaseFile> withdraw(UUID id, WithdrawCase command, Call call) {
         return cases.hold(id, "")
                 .chain(() -> conduct(
@@ -101,6 +92,13 @@ public class CaseService {
     /// Tells what is kept beside a matter since its registration; the matter itself is written down before.
     public Uni<CaseFile> keepBeside(CaseFile caseFile, Supplier<Uni<? extends CaseIntakeEvent>> kept, Call call) {
         return cases.flush().chain(kept::get).chain(event -> tell(caseFile, event, call));
+    }
+
+    /// @throws Refused where it came by transfer and may not be passed on while its competence is in dispute
+    public void demandMayPassOn(CaseFile caseFile) {
+        if (isSecondTransferRefused) {
+            caseFile.demandMayPassOn();
+        }
     }
 
     /// Whether a matter that came by transfer stays where it is while its competence is in dispute (不得再行移送).

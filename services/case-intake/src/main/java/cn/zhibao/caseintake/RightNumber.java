@@ -33,7 +33,14 @@ public record RightNumber(String text) {
                 switch (right) {
                     case PATENT -> patent(typed);
                     case TRADEMARK -> trademark(typed);
-                    case GEOGRAPHIC_INDICATION, SPECIAL_SIGN, TRADE_SECRET, COPYRIGHT, IC_LAYOUT, OTHER ->
+                    case GEOGRAPHIC_INDICATION,
+                            SPECIAL_SIGN,
+                            OFFICIAL_SIGN,
+                            TRADE_SECRET,
+                            COPYRIGHT,
+                            IC_LAYOUT,
+                            PLANT_VARIETY,
+                            OTHER ->
                         BLANKS.matcher(plain(typed)).replaceAll(" ").strip();
                 });
     }

@@ -1,6 +1,7 @@
 package cn.zhibao.caseintake;
 
 import cn.zhibao.chassis.access.Actor;
+import cn.zhibao.chassis.access.Jurisdiction;
 import cn.zhibao.chassis.http.ListQuery;
 import cn.zhibao.chassis.http.Page;
 import cn.zhibao.chassis.http.Paging;
@@ -9,6 +10,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +22,15 @@ class WorklistRepository {
 
     private static final String FIELD = "handling.";
 
+    /// More matters than these nobody leafs through who looks for those about one right.
+    private static final int MOST_ABOUT_A_RIGHT = 2000;
+
+    private static final String ABOUT_A_RIGHT = """
+            select id from (
+              select id from case_file where right_number = $1 and %1$s
+              union select case_id from case_right where number = $1 and ended_on is null and %1$s) about
+            order by id desc limit $2""";
+
     private final CaseRepository cases;
 
     WorklistRepository(CaseRepository cases) {
@@ -26,9 +38,24 @@ class WorklistRepository {
     }
 
     Uni<Page<CaseFile>> page(Actor actor, CaseQuery wanted, WorkDays days, Paging paging) {
-        var query = ListQuery.within(actor.jurisdiction())
-                .where("status", wanted.status())
-                .where("rightNumber", wanted.rightNumber());
+        var query = ListQuery.within(actor.jurisdiction()).where("status", wanted.status());
+        if (wanted.fast()) {
+            query.where("routing.fast = :fast", "fast", true);
+        }
+        var number = wanted.rightNumber();
+        return number == null
+                ? page(query, actor, wanted, days, paging)
+                : about(number, actor.jurisdiction())
+                        .chain(ids -> page(query.where("id in :about", "about", ids), actor, wanted, days, paging));
+    }
+
+    /// Matters that rest on a right, the one they were registered about or any other.
+    private static Uni<List<UUID>> about(String rightNumber, Jurisdiction jurisdiction) {
+        return Sql.rows(ABOUT_A_RIGHT.formatted(jurisdiction.condition("region")), rightNumber, MOST_ABOUT_A_RIGHT)
+                .map(rows -> rows.stream().map(row -> (UUID) row[0]).toList());
+    }
+
+    private Uni<Page<CaseFile>> page(ListQuery query, Actor actor, CaseQuery wanted, WorkDays days, Paging paging) {
         narrow(query, wanted.worklist(), actor.subject(), days);
         if (wanted.counter() == null) {
             return wanted.worklist() == Worklist.RECENT

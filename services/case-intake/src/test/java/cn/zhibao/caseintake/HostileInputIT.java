@@ -281,6 +281,38 @@ class HostileInputIT {
         assertThat(odd).isEmpty();
     }
 
+    /// What is said of a right is kept to the last character or refused by its name.
+    @Test
+    void keepsOrRefusesEveryNaughtyStringOfARight() throws IOException {
+        var odd = new ArrayList<String>();
+        for (var node :
+                JSON.readTree(SUITES.resolve("naughty_strings/blns.json").toFile())) {
+            var typed = node.asText();
+            for (var field : List.of("name", "holderName", "product", "origin", "groups", "rightNumber")) {
+                var right = new HashMap<String, Object>(
+                        Map.of("kind", "GEOGRAPHIC_INDICATION", "name", "顽固海参", "product", "海参", "origin", "荣成"));
+                right.put(field, field.equals("groups") ? List.of(typed) : typed);
+                var id = registered();
+                var answer = as("officer")
+                        .header("If-Match", "\"1\"")
+                        .body(JSON.writeValueAsString(right))
+                        .post("/cases/{id}/rights", id);
+                var kept = answer.statusCode() == 200
+                        ? answer.<String>path("rights[0]." + (field.equals("holderName") ? "holder" : field))
+                        : null;
+                var isKept = answer.statusCode() == 200
+                        && (field.equals("rightNumber") || typed.strip().equals(kept == null ? "" : kept));
+                var isRefused = answer.statusCode() == 400
+                        && (answer.asString().contains("\"" + field)
+                                || answer.asString().contains("\"classes\""));
+                if (!isKept && !isRefused) {
+                    odd.add(field + " " + typed + " -> " + answer.statusCode() + " " + answer.asString());
+                }
+            }
+        }
+        assertThat(odd).isEmpty();
+    }
+
     /// What a request for help says is kept to the last character or refused by the name of its field.
     @Test
     void keepsOrRefusesEveryNaughtyStringOfARequestForHelp() throws IOException {

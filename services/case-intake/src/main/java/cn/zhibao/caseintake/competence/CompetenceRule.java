@@ -14,9 +14,7 @@ public enum CompetenceRule {
             new Wording("未查到条文", "no text found"),
             UNVERIFIED),
     PLANT_VARIETY(
-            new Wording(
-                    "涉及植物新品种的，由农业农村或者林业草原部门处理",
-                    "where it is about a plant variety it goes to the agriculture or forestry department"),
+            new Wording("植物新品种由农业农村或者林业草原部门处理", "plant varieties go to the agriculture or forestry department"),
             new Wording("未查到条文", "no text found"),
             UNVERIFIED),
     IC_LAYOUT(

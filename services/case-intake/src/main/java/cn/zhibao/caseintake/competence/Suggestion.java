@@ -26,7 +26,9 @@ public record Suggestion(Outcome outcome, List<Line> lines) {
         return switch (matter.right()) {
             case COPYRIGHT -> department(CompetenceRule.COPYRIGHT);
             case IC_LAYOUT -> department(CompetenceRule.IC_LAYOUT);
-            case TRADEMARK, PATENT, GEOGRAPHIC_INDICATION, SPECIAL_SIGN, TRADE_SECRET, OTHER -> byPlaces(matter);
+            case PLANT_VARIETY -> department(CompetenceRule.PLANT_VARIETY);
+            case TRADEMARK, PATENT, GEOGRAPHIC_INDICATION, SPECIAL_SIGN, OFFICIAL_SIGN, TRADE_SECRET, OTHER ->
+                byPlaces(matter);
         };
     }
 
@@ -109,9 +111,6 @@ public record Suggestion(Outcome outcome, List<Line> lines) {
     }
 
     private static List<Line> notes(AskedMatter matter) {
-        if (matter.right() == RightKind.OTHER) {
-            return List.of(Line.of(CompetenceRule.PLANT_VARIETY, Effect.NOTE));
-        }
         if (matter.right() != RightKind.PATENT || matter.source() == SourceKind.COMPLAINT) {
             return List.of();
         }

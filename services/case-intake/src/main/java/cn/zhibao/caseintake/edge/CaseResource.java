@@ -16,6 +16,7 @@ import cn.zhibao.caseintake.CaseStatus;
 import cn.zhibao.caseintake.Counter;
 import cn.zhibao.caseintake.HandlingService;
 import cn.zhibao.caseintake.RightNumber;
+import cn.zhibao.caseintake.RoutingService;
 import cn.zhibao.caseintake.Worklist;
 import cn.zhibao.caseintake.competence.CompetenceService;
 import cn.zhibao.caseintake.distribution.DistributionService;
@@ -54,6 +55,7 @@ public class CaseResource {
     private final Work work;
     private final CaseService cases;
     private final HandlingService handling;
+    private final RoutingService routing;
     private final PartyService parties;
     private final CompetenceService competence;
     private final DistributionService distribution;
@@ -64,6 +66,7 @@ public class CaseResource {
             Work work,
             CaseService cases,
             HandlingService handling,
+            RoutingService routing,
             PartyService parties,
             CompetenceService competence,
             DistributionService distribution,
@@ -72,6 +75,7 @@ public class CaseResource {
         this.work = work;
         this.cases = cases;
         this.handling = handling;
+        this.routing = routing;
         this.parties = parties;
         this.competence = competence;
         this.distribution = distribution;
@@ -94,6 +98,7 @@ public class CaseResource {
 
     /// @param view one worklist of the caller's; without it everything
     /// @param counter narrowed to what the strip above the list counts
+    /// @param fast only what goes the fast track
     /// @param right read the number as one of this right, however it is written; without it as it is printed
     @GET
     @RolesAllowed({OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR})
@@ -101,6 +106,7 @@ public class CaseResource {
             @QueryParam("view") @DefaultValue("ALL") Worklist view,
             @QueryParam("counter") @Nullable Counter counter,
             @QueryParam("status") @Nullable CaseStatus status,
+            @QueryParam("fast") @DefaultValue("false") boolean fast,
             @QueryParam("right") @Nullable RightKind right,
             @QueryParam("rightNumber") @Nullable @Size(max = RightNumber.MOST) @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*")
                     String rightNumber,
@@ -111,7 +117,7 @@ public class CaseResource {
         var number = right == null || rightNumber == null
                 ? rightNumber
                 : RightNumber.of(right, rightNumber).text();
-        return work.read(call -> handling.page(new CaseQuery(view, counter, status, number), paging, call))
+        return work.read(call -> handling.page(new CaseQuery(view, counter, status, number, fast), paging, call))
                 .map(page -> page.map(this::view));
     }
 
@@ -145,7 +151,16 @@ public class CaseResource {
     @RolesAllowed({OFFICER, APPROVER})
     public Uni<Response> route(@PathParam("id") UUID id, @Valid @NotNull RouteCaseRequest request) {
         return work.change(
-                request, call -> cases.route(id, request.command(), call).map(this::changed));
+                request, call -> routing.route(id, request.command(), call).map(this::changed));
+    }
+
+    /// Which ways the matter may go and for which reasons, and the way it went last.
+    @GET
+    @Path("/{id}/routing")
+    @RolesAllowed({OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR})
+    public Uni<RoutingView> routing(@PathParam("id") UUID id) {
+        return work.read(call -> routing.options(
+                id, (caseFile, matter) -> RoutingView.of(caseFile, matter, routing.fastRoutes()), call));
     }
 
     @GET

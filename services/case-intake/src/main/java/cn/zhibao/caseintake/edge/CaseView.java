@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// A case file as callers see it.
 ///
 /// @param channel null where it is not known
+/// @param fast whether it was sent on the fast track
 /// @param grounds on which it may be turned away, empty once that is decided
 /// @param refusal under what it was turned away; null where it was not
 /// @param dueOn the date by which an imported case was due in its old register
@@ -37,6 +38,7 @@ public record CaseView(
         CaseStatus status,
         @Nullable Route route,
         @Nullable String basis,
+        boolean fast,
         List<GroundView> grounds,
         @Nullable GroundView refusal,
         @Nullable LocalDate dueOn,
@@ -64,6 +66,7 @@ public record CaseView(
                 caseFile.status(),
                 caseFile.route().orElse(null),
                 caseFile.basis().orElse(null),
+                caseFile.routing().isFast(),
                 caseFile.awaitsDecision() ? GroundView.all(caseFile) : List.of(),
                 caseFile.refusalGround()
                         .map(ground -> GroundView.of(ground, caseFile))

@@ -91,7 +91,7 @@ public class ExportResource {
     /// This page and every one after it.
     private Uni<Page<CaseFile>> rest(CaseSheetService sheet, Filter filter, @Nullable String after) {
         var paging = new Paging(filter.order(), after, Page.MOST);
-        var wanted = new CaseQuery(Worklist.ALL, null, filter.status(), filter.rightNumber());
+        var wanted = new CaseQuery(Worklist.ALL, null, filter.status(), filter.rightNumber(), false);
         return work.read(call -> lists.page(wanted, paging, call))
                 .invoke(page -> sheet.add(page.items()))
                 .chain(page -> page.next() == null ? Uni.createFrom().item(page) : rest(sheet, filter, page.next()));

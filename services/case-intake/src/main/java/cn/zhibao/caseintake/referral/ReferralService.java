@@ -44,6 +44,11 @@ public class ReferralService {
     public Uni<Correspondence> send(UUID caseId, SendReferral command, Call call) {
         return cases.find(caseId, call)
                 .invoke(caseFile -> Policy.demand(call.actor(), ReferralAction.SEND, caseFile.region()))
+                .invoke(caseFile -> {
+                    if (command.kind() == ReferralKind.DEPARTMENT_TRANSFER) {
+                        cases.demandMayPassOn(caseFile);
+                    }
+                })
                 .chain(caseFile -> correspondence
                         .partner(command.partner())
                         .chain(partner -> enter(caseFile, partner, command, call)));

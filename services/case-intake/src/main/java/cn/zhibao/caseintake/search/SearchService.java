@@ -34,12 +34,18 @@ public class SearchService {
             select file.id, case_no, title, region, status, right_kind, right_number, received_on
             from search_hits('CASE', $1, $2, $3) hit join case_file file on file.id = hit
             where %s order by file.id desc""";
+    private static final String RIGHTS = """
+            select file.id, case_no, title, region, status, right_kind, right_number, received_on
+            from (select search_hits('CASE', 'right_number', array[$1::text], $2) as id
+                  union select right_hits($1::text, $2)) hit
+              join case_file file on file.id = hit.id
+            where %s order by file.id desc limit $2""";
 
     /// Everything that a term leads to.
     public Uni<Found> find(SearchTerm term, Call call) {
         return cases("number", term.tail(), call)
                 .chain(numbers -> cases("title", term.words(), call)
-                        .chain(titles -> cases("right_number", term.tail(), call)
+                        .chain(titles -> rights(term.tail(), call)
                                 .chain(rights -> parties(term, call)
                                         .map(parties -> new Found(numbers, titles, rights, parties)))));
     }
@@ -60,6 +66,15 @@ public class SearchService {
             return Uni.createFrom().item(List.of());
         }
         return Sql.rows(CASES.formatted(call.jurisdiction().condition("region")), field, array(words), MOST)
+                .map(rows -> rows.stream().map(SearchService::caseHit).toList());
+    }
+
+    /// By the number on the file, or by that of any other right the matter rests on.
+    private static Uni<List<CaseHit>> rights(List<String> tail, Call call) {
+        if (tail.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return Sql.rows(RIGHTS.formatted(call.jurisdiction().condition("region")), tail.getFirst(), MOST)
                 .map(rows -> rows.stream().map(SearchService::caseHit).toList());
     }
 

@@ -67,11 +67,11 @@ class SuggestionTest {
     }
 
     @Test
-    void plantVarietiesAreNamedWhereTheRightIsNone() {
-        assertLines(
-                of(SourceKind.REPORT, RightKind.OTHER, facts(HERE_REGION, null, null, null)),
-                line(PLACE_OF_ACT, HERE, HERE_REGION),
-                line(PLANT_VARIETY, NOTE, null));
+    void plantVarietiesGoToTheDepartmentOfAgriculture() {
+        var suggestion = of(SourceKind.REPORT, RightKind.PLANT_VARIETY, facts(HERE_REGION, null, null, null));
+
+        assertThat(suggestion.outcome().kind()).isEqualTo(Kind.OTHER_DEPARTMENT);
+        assertLines(suggestion, line(PLANT_VARIETY, DEPARTMENT, null));
     }
 
     @ParameterizedTest

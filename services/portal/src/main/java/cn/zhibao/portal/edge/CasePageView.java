@@ -41,6 +41,7 @@ public record CasePageView(
         StoryView story,
         HandsView hands,
         EvidenceSectionView evidence,
+        RightsSectionView rights,
         ErrorsView errors) {
 
     static CasePageView of(CaseFolderView folder, Person person, LanguageView language) {
@@ -67,6 +68,7 @@ public record CasePageView(
                 StoryView.of(folder.timeline(), folder.clockNames(lang), language),
                 HandsView.of(folder.caseFile(), person, language.worklist()),
                 EvidenceSectionView.NONE,
+                RightsSectionView.NONE,
                 ErrorsView.NONE);
     }
 
@@ -96,6 +98,32 @@ public record CasePageView(
                 story,
                 hands,
                 pieces,
+                rights,
+                errors);
+    }
+
+    /// The same page with the rights of the case.
+    CasePageView resting(RightsSectionView all) {
+        return new CasePageView(
+                id,
+                title,
+                number,
+                sub,
+                receipt,
+                urgent,
+                done,
+                handover,
+                silent,
+                steps,
+                clockName,
+                clocks,
+                facts,
+                course,
+                jurisdiction,
+                story,
+                hands,
+                evidence,
+                all,
                 errors);
     }
 
@@ -134,6 +162,7 @@ public record CasePageView(
                 story,
                 hands,
                 evidence,
+                rights,
                 why);
     }
 
@@ -167,6 +196,11 @@ public record CasePageView(
     /// The step that links it with another matter, where it can be taken.
     public @Nullable StepView linking() {
         return step(StepKind.LINK.code()).filter(StepView::isOpen).orElse(null);
+    }
+
+    /// Whether it can be routed now, by reasons on a page of its own.
+    public boolean mayRoute() {
+        return step(StepKind.ROUTE.code()).filter(StepView::isOpen).isPresent();
     }
 
     public boolean isCourseExpanded() {

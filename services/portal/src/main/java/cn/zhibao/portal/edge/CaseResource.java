@@ -20,8 +20,9 @@ import cn.zhibao.portal.edge.services.CompetenceRelay;
 import cn.zhibao.portal.edge.services.EnforcementRelay;
 import cn.zhibao.portal.edge.services.EvidenceRelay;
 import cn.zhibao.portal.edge.services.MediationRelay;
-import cn.zhibao.portal.edge.services.PageView;
 import cn.zhibao.portal.edge.services.PartyRelay;
+import cn.zhibao.portal.edge.services.RightRelay;
+import cn.zhibao.portal.edge.services.RightsView;
 import cn.zhibao.portal.edge.services.StatisticsRelay;
 import cn.zhibao.portal.steps.StepKind;
 import io.smallrye.common.annotation.Blocking;
@@ -40,12 +41,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,7 @@ public class CaseResource {
 
     private static final int MOST = 20;
     private static final int MOST_RELATED = 11;
+    private static final int MOST_NUMBERS = 10;
     private static final int MOST_PIECES = 100;
     private static final int UNPROCESSABLE = 422;
     private static final int STALE = 412;
@@ -68,6 +72,7 @@ public class CaseResource {
     private final PartyRelay parties;
     private final EvidenceRelay evidence;
     private final CompetenceRelay competence;
+    private final RightRelay rights;
 
     CaseResource(
             VisitorView visitor,
@@ -77,7 +82,8 @@ public class CaseResource {
             @RestClient StatisticsRelay statistics,
             @RestClient PartyRelay parties,
             @RestClient EvidenceRelay evidence,
-            @RestClient CompetenceRelay competence) {
+            @RestClient CompetenceRelay competence,
+            @RestClient RightRelay rights) {
         this.visitor = visitor;
         this.cases = cases;
         this.mediations = mediations;
@@ -86,6 +92,7 @@ public class CaseResource {
         this.parties = parties;
         this.evidence = evidence;
         this.competence = competence;
+        this.rights = rights;
     }
 
     @GET
@@ -125,11 +132,15 @@ public class CaseResource {
         if (!folder.isKnown()) {
             throw folder.isCaseIntakeAway() ? new jakarta.ws.rs.ServiceUnavailableException() : new NotFoundException();
         }
+        var resting = AskingRelay.await(rights.ofCase(id));
         return CasePageView.of(
-                        folder.with(clocks(folder)).beside(related(folder)).along(course(folder)),
+                        folder.with(clocks(folder))
+                                .beside(related(folder, numbers(folder, resting)))
+                                .along(course(folder)),
                         visitor.person(),
                         visitor.language())
-                .showing(evidence(id));
+                .showing(evidence(id))
+                .resting(RightsSectionView.of(id, resting, visitor.person(), visitor.rightsWords(), visitor.lang()));
     }
 
     private CourseFolderView course(CaseFolderView folder) {
@@ -159,17 +170,32 @@ public class CaseResource {
                 : EvidenceSectionView.NONE;
     }
 
-    /// Other matters about the same right, the newest first; one that does not answer hides nothing of the case itself.
-    private List<CaseView> related(CaseFolderView folder) {
-        return folder
-                .caseFile()
-                .flatMap(file -> Optional.ofNullable(file.rightNumber()))
-                .map(number -> AskingRelay.await(cases.page(null, null, number, null, null, MOST_RELATED)))
-                .flatMap(Reading::value)
-                .map(PageView::items)
-                .orElse(List.of())
+    /// Under which numbers the rights stand that the case rests on, the file's own first.
+    private static List<String> numbers(CaseFolderView folder, Reading<RightsView> resting) {
+        return Stream.concat(
+                        folder.caseFile().stream().flatMap(file -> Stream.ofNullable(file.rightNumber())),
+                        resting.value().stream()
+                                .flatMap(known -> known.rights().stream())
+                                .flatMap(right -> Stream.ofNullable(right.rightNumber())))
+                .distinct()
+                .limit(MOST_NUMBERS)
+                .toList();
+    }
+
+    /// Other matters that rest on one of the same rights, the newest first; a question that is not answered hides
+    /// nothing
+    /// of the case itself.
+    private List<CaseView> related(CaseFolderView folder, List<String> numbers) {
+        return AskingRelay.answers(numbers.stream()
+                        .map(number -> cases.page(null, null, number, null, null, MOST_RELATED))
+                        .toList())
                 .stream()
+                .flatMap(answer -> answer.value().stream())
+                .flatMap(page -> page.items().stream())
                 .filter(other -> !other.id().equals(folder.id()))
+                .distinct()
+                .sorted(Comparator.comparing(CaseView::id).reversed())
+                .limit(MOST_RELATED)
                 .toList();
     }
 

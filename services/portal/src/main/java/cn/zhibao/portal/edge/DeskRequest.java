@@ -26,10 +26,11 @@ record DeskRequest(
         Order order,
         Optional<String> after,
         int size,
-        Optional<Counter> counter) {
+        Optional<Counter> counter,
+        boolean fast) {
 
     /// What narrows and sorts a list, as its address says it; on which page one stands is no part of it.
-    static final List<String> CRITERIA = List.of("tab", "status", "counter", "order", "size");
+    static final List<String> CRITERIA = List.of("tab", "status", "counter", "fast", "order", "size");
 
     private static final int COUNTED = 99;
 
@@ -44,14 +45,16 @@ record DeskRequest(
                         .orElse(tab.order()),
                 Optional.ofNullable(after).filter(key -> !key.isBlank()),
                 size != null && DeskView.SIZES.contains(size) ? size : DeskView.SIZES.getFirst(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /// The list that saved criteria name, for a person to whom it may show another tab.
     static Optional<DeskRequest> of(Map<String, String> criteria, Person person) {
         return Tab.chosen(person, criteria.getOrDefault("tab", ""))
                 .map(tab -> of(tab, criteria.get("status"), criteria.get("order"), null, size(criteria))
-                        .counting(criteria.get("counter")));
+                        .counting(criteria.get("counter"))
+                        .fast(criteria.get("fast")));
     }
 
     private static @Nullable Integer size(Map<String, String> criteria) {
@@ -67,6 +70,9 @@ record DeskRequest(
         criteria.put("tab", tab.code());
         status.ifPresent(chosen -> criteria.put("status", chosen.name()));
         counter.ifPresent(one -> criteria.put("counter", one.code()));
+        if (fast) {
+            criteria.put("fast", "on");
+        }
         if (order != tab.order()) {
             criteria.put("order", order.code());
         }
@@ -78,12 +84,12 @@ record DeskRequest(
 
     /// Everything at a stage, to be counted.
     static DeskRequest ofAll(Tab tab) {
-        return new DeskRequest(tab, Optional.empty(), Order.NEWEST, Optional.empty(), COUNTED, Optional.empty());
+        return new DeskRequest(tab, Optional.empty(), Order.NEWEST, Optional.empty(), COUNTED, Optional.empty(), false);
     }
 
     /// The same list from its first page, newest first, with no case left out.
     DeskRequest newest() {
-        return new DeskRequest(tab, status, Order.NEWEST, Optional.empty(), size, counter);
+        return new DeskRequest(tab, status, Order.NEWEST, Optional.empty(), size, counter, fast);
     }
 
     /// The same list narrowed to what one counter counts, where the list has them.
@@ -94,7 +100,13 @@ record DeskRequest(
                 order,
                 after,
                 size,
-                Optional.ofNullable(code).flatMap(Counter::of).filter(one -> tab.isList()));
+                Optional.ofNullable(code).flatMap(Counter::of).filter(one -> tab.isList()),
+                fast);
+    }
+
+    /// The same list narrowed to the fast track, where the list can hold it.
+    DeskRequest fast(@Nullable String asked) {
+        return new DeskRequest(tab, status, order, after, size, counter, asked != null && tab.isList());
     }
 
     /// A list narrowed by a counter has the order of the counter.
@@ -108,14 +120,16 @@ record DeskRequest(
                 view(),
                 counter.map(Enum::name).orElse(null),
                 shown().orElse(null),
+                fast ? true : null,
                 isByDueDay() ? Order.DUE.name() : null,
                 from,
                 most);
     }
 
-    /// Whether its reader is told of what comes in: it stands in the register, and something may come.
+    /// Whether its reader is told of what comes in: it stands in the register, and something may come. Nothing comes in
+    /// on the fast track, because a matter is put there by its routing.
     boolean isWatched() {
-        return tab.isOfRegister() && tab != Tab.RECENT;
+        return tab.isOfRegister() && tab != Tab.RECENT && !fast;
     }
 
     /// What has come into the list since a mark, or the mark of now.
@@ -162,6 +176,7 @@ record DeskRequest(
         return "/desk?tab=" + tab.code()
                 + status.map(chosen -> "&status=" + chosen).orElse("")
                 + counter.map(one -> "&counter=" + one.code()).orElse("")
+                + (fast ? "&fast=on" : "")
                 + (order == tab.order() ? "" : "&order=" + order.code())
                 + (size == DeskView.SIZES.getFirst() ? "" : "&size=" + size)
                 + (next.isEmpty() ? "" : "&after=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
@@ -174,7 +189,7 @@ record DeskRequest(
 
     /// The address of the first page.
     String first() {
-        return new DeskRequest(tab, status, order, Optional.empty(), size, counter).href("");
+        return new DeskRequest(tab, status, order, Optional.empty(), size, counter, fast).href("");
     }
 
     private static Optional<CaseStatus> status(String name) {

@@ -92,6 +92,7 @@ public class DeskResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("size") @Nullable Integer size,
             @QueryParam("counter") @Nullable String counter,
+            @QueryParam("fast") @Nullable String fast,
             @QueryParam("pick") @Nullable String pick,
             @QueryParam("picked") @Nullable String picked,
             @QueryParam("over") @Nullable String over) {
@@ -109,7 +110,9 @@ public class DeskResource {
                     NoticeView.of(visitor.words().noDesk(ShellView.roles(person, visitor.lang())))
                             .with(visitor.words().noDeskHint())));
         }
-        var wanted = DeskRequest.of(chosen.get(), status, order, after, size).counting(counter);
+        var wanted = DeskRequest.of(chosen.get(), status, order, after, size)
+                .counting(counter)
+                .fast(fast);
         // Taken before the list is, so that nothing falls between the two.
         var mark =
                 wanted.isWatched() ? AskingRelay.await(wanted.arrivals(worklists, null)) : Reading.<ArrivalsView>away();

@@ -62,7 +62,7 @@ public record DeskView(
                 one.caseNo(),
                 lang.pick(one.right().zh(), one.right().en()),
                 lang.pick(one.source().zh(), one.source().en()),
-                lang.pick(one.status()),
+                one.fast() ? language.rights().fastMark(lang.pick(one.status())) : lang.pick(one.status()),
                 light,
                 one.receivedOn().toString(),
                 RegionName.of(one.region(), lang),

@@ -59,10 +59,13 @@ public class ExportResource {
             @QueryParam("tab") @Nullable String tab,
             @QueryParam("status") @Nullable String status,
             @QueryParam("order") @Nullable String order,
-            @QueryParam("counter") @Nullable String counter) {
+            @QueryParam("counter") @Nullable String counter,
+            @QueryParam("fast") @Nullable String fast) {
         var wanted = Tab.chosen(visitor.person(), Objects.requireNonNullElse(tab, Tab.ALL.code()))
                 .filter(Tab::isOfRegister)
-                .map(chosen -> DeskRequest.of(chosen, status, order, null, null).counting(counter))
+                .map(chosen -> DeskRequest.of(chosen, status, order, null, null)
+                        .counting(counter)
+                        .fast(fast))
                 .orElseThrow(NotFoundException::new);
         return Response.ok(table(wanted).text().getBytes(StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")

@@ -12,7 +12,8 @@ record LanguageView(
         CourseWordsView course,
         WorklistWordsView worklist,
         EvidenceWordsView evidence,
-        JurisdictionWordsView jurisdiction) {
+        JurisdictionWordsView jurisdiction,
+        RightsWordsView rights) {
 
     PartyWordsView parties() {
         return MessageBundles.get(PartyWordsView.class, Localized.Literal.of(lang.code()));

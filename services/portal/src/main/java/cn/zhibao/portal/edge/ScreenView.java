@@ -75,6 +75,10 @@ final class ScreenView {
 
     static native TemplateInstance evidence(ShellView shell, EvidencePageView page);
 
+    static native TemplateInstance rights(ShellView shell, RightsPageView page);
+
+    static native TemplateInstance route(ShellView shell, RoutePageView page);
+
     /// Something did not work out: what happened, what is kept, what to do.
     static native TemplateInstance notice(ShellView shell, NoticeView notice);
 

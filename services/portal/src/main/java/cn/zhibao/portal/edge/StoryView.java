@@ -2,6 +2,7 @@ package cn.zhibao.portal.edge;
 
 import cn.zhibao.contracts.reference.PartyRole;
 import cn.zhibao.contracts.reference.Procedure;
+import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.contracts.reference.Route;
 import cn.zhibao.contracts.reference.SourceKind;
 import cn.zhibao.portal.Lang;
@@ -23,12 +24,14 @@ import cn.zhibao.portal.steps.MediationEnd;
 import cn.zhibao.portal.steps.NoticeKind;
 import cn.zhibao.portal.steps.RefusalGround;
 import cn.zhibao.portal.steps.RouteHint;
+import cn.zhibao.portal.steps.RoutingReason;
 import cn.zhibao.portal.steps.ServiceMode;
 import cn.zhibao.portal.steps.Wanted;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The case's history in words, newest first (经过).
 public record StoryView(boolean isAway, List<Line> lines) {
@@ -62,7 +65,7 @@ public record StoryView(boolean isAway, List<Line> lines) {
             case "case-accepted" -> words.eventCaseAccepted();
             case "case-refused" ->
                 words.eventCaseRefused(Codes.words(RefusalGround.class, entry.value("ground"), lang));
-            case "case-routed" -> words.eventCaseRouted(route(entry.value("route"), lang), entry.value("basis"));
+            case "case-routed" -> routed(entry, language);
             case "case-imported" -> imported(entry, words, lang);
             case "case-assigned" -> language.worklist().eventAssigned(entry.value("handler"));
             case "case-released" -> language.worklist().eventReleased();
@@ -114,6 +117,11 @@ public record StoryView(boolean isAway, List<Line> lines) {
                 words.eventNoticeServed(
                         Codes.words(NoticeKind.class, entry.value("kind"), language.lang()), entry.value("servedOn"));
             case "case-withdrawn" -> words.eventCaseWithdrawn(entry.value("withdrawnOn"));
+            case "right-added" ->
+                language.rights().eventAdded(right(entry.value("kind"), language.lang()), entry.value("number"));
+            case "right-corrected" ->
+                language.rights().eventCorrected(right(entry.value("kind"), language.lang()), entry.value("number"));
+            case "right-removed" -> language.rights().eventRemoved();
             case String other -> ofCompetence(other, entry, clocks, language);
         };
     }
@@ -225,6 +233,24 @@ public record StoryView(boolean isAway, List<Line> lines) {
                 .filter(role -> role.name().equals(code))
                 .findFirst()
                 .map(role -> lang.pick(role.zh(), role.en()))
+                .orElse(code);
+    }
+
+    private static String routed(TimelineView.Entry entry, LanguageView language) {
+        var lang = language.lang();
+        var what = language.words().eventCaseRouted(route(entry.value("route"), lang), entry.value("basis"));
+        var reasons = entry.values("reasons").stream()
+                .map(code -> Codes.words(RoutingReason.class, code, lang))
+                .collect(Collectors.joining(lang.pick("；", "; ")));
+        var told = reasons.isEmpty() ? what : language.rights().storyReasons(what, reasons);
+        return entry.value("fast").equals("true") ? language.rights().storyFast(told) : told;
+    }
+
+    private static String right(String code, Lang lang) {
+        return Arrays.stream(RightKind.values())
+                .filter(right -> right.name().equals(code))
+                .findFirst()
+                .map(right -> lang.pick(right.zh(), right.en()))
                 .orElse(code);
     }
 

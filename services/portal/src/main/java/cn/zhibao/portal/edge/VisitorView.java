@@ -89,6 +89,10 @@ public class VisitorView {
         return bundle(AidWordsView.class);
     }
 
+    RightsWordsView rightsWords() {
+        return bundle(RightsWordsView.class);
+    }
+
     EvidenceWordsView evidenceWords() {
         return bundle(EvidenceWordsView.class);
     }
@@ -113,7 +117,8 @@ public class VisitorView {
                 bundle(CourseWordsView.class),
                 worklistWords(),
                 evidenceWords(),
-                jurisdictionWords());
+                jurisdictionWords(),
+                rightsWords());
     }
 
     private <T> T bundle(Class<T> words) {

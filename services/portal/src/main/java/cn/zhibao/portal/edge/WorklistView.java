@@ -16,6 +16,7 @@ import java.util.UUID;
 ///
 /// @param only the counter that the list is narrowed to, in words
 /// @param selection what is ticked, here and on other pages
+/// @param isFast whether the list is narrowed to the fast track
 /// @param pick where the same page stands with every case ticked, or with none
 public record WorklistView(
         List<CounterView> counters,
@@ -28,7 +29,8 @@ public record WorklistView(
         String back,
         String key,
         String export,
-        int most) {
+        int most,
+        boolean isFast) {
 
     /// What the address says is ticked.
     ///
@@ -71,7 +73,8 @@ public record WorklistView(
                 here,
                 UUID.randomUUID().toString(),
                 tab.isOfRegister() ? wanted.exported() : "",
-                ExportResource.MOST);
+                ExportResource.MOST,
+                wanted.fast());
     }
 
     /// Each counter leads to the whole district's list.

@@ -157,6 +157,7 @@ final class ClockFixture {
                 CaseStatus.ROUTED,
                 Route.PENALTY,
                 "事实清楚",
+                false,
                 List.of(),
                 null,
                 null,

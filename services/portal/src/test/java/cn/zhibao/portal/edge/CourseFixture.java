@@ -146,6 +146,7 @@ final class CourseFixture {
                 status,
                 null,
                 null,
+                false,
                 List.of(),
                 null,
                 null,

@@ -73,7 +73,7 @@ class DeskPageTest {
     }
 
     private static final WorklistView NO_WORK =
-            new WorklistView(List.of(), "", "", List.of(), false, SelectionView.NONE, "", "", "", "", 0);
+            new WorklistView(List.of(), "", "", List.of(), false, SelectionView.NONE, "", "", "", "", 0, false);
 
     private static DeadlineView hours(int left, int overdue, Light light) {
         var name = new Wording("当场强制补办批准", "approval after coercion on the spot");

@@ -40,6 +40,16 @@ class DeskRequestTest {
     }
 
     @Test
+    void keepsToTheFastTrackWhereTheListCanHoldIt() {
+        var fast = DeskRequest.of(Tab.RECENT, null, null, null, null).fast("on");
+
+        assertThat(fast.href("")).isEqualTo("/desk?tab=recent&fast=on");
+        assertThat(fast.exported()).isEqualTo("/desk/export?tab=recent&fast=on");
+        assertThat(DeskRequest.of(Tab.VERIFY, null, null, null, null).fast("on").fast())
+                .isFalse();
+    }
+
+    @Test
     void keepsTheCounterItIsNarrowedToWhereTheListHasOne() {
         var overdue = DeskRequest.of(Tab.ALL, null, null, null, null).counting("overdue");
 

@@ -50,6 +50,7 @@ final class PageFixture {
             Map.entry("jurisdiction", JurisdictionWordsView.class),
             Map.entry("aid", AidWordsView.class),
             Map.entry("referral", ReferralWordsView.class),
+            Map.entry("rights", RightsWordsView.class),
             Map.entry("imports", ImportWordsView.class));
 
     private static final Path RESOURCES =
@@ -115,6 +116,18 @@ final class PageFixture {
         return page("partyPage", lang, Map.of("page", page));
     }
 
+    static RightsWordsView rightsWords(Lang lang) {
+        return bundle(RightsWordsView.class, "rights", lang);
+    }
+
+    static String rights(RightsPageView page, Lang lang) {
+        return page("rights", lang, Map.of("page", page));
+    }
+
+    static String route(RoutePageView page, Lang lang) {
+        return page("route", lang, Map.of("page", page));
+    }
+
     private static StandingsTableView noParties(Lang lang) {
         return StandingsTableView.of(
                 new UUID(0, 1), Reading.away(), new Person("", Set.of(), List.of(), "", ""), partyWords(lang), lang);
@@ -152,7 +165,8 @@ final class PageFixture {
                 bundle(CourseWordsView.class, "course", lang),
                 bundle(WorklistWordsView.class, "worklist", lang),
                 bundle(EvidenceWordsView.class, "evidence", lang),
-                bundle(JurisdictionWordsView.class, "jurisdiction", lang));
+                bundle(JurisdictionWordsView.class, "jurisdiction", lang),
+                bundle(RightsWordsView.class, "rights", lang));
     }
 
     private static <T> T bundle(Class<T> words, String name, Lang lang) {

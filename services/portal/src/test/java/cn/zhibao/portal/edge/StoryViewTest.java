@@ -64,6 +64,26 @@ class StoryViewTest {
         assertThat(line(kind, Map.of(), Lang.EN)).isEqualTo(told);
     }
 
+    @Test
+    void tellsWhyACaseWentItsWay() {
+        data.put("route", "ADJUDICATION").put("basis", "材料齐全").put("fast", true);
+        data.putArray("reasons").add("STOP_INFRINGEMENT").add("NEWER_THAN_THIS_PORTAL");
+
+        assertThat(line("case-routed", Map.of(), Lang.ZH))
+                .contains("行政裁决", "材料齐全")
+                .endsWith("（情形：专利权人或者利害关系人请求处理专利侵权纠纷；NEWER_THAN_THIS_PORTAL），快速处理");
+        assertThat(line("case-routed", Map.of(), Lang.EN)).endsWith(", fast track");
+    }
+
+    @Test
+    void tellsOfTheRightsOfACase() {
+        data.put("kind", "TRADEMARK").put("number", "7300001");
+
+        assertThat(line("right-added", Map.of(), Lang.ZH)).isEqualTo("增加权利：商标 7300001");
+        assertThat(line("right-corrected", Map.of(), Lang.EN)).isEqualTo("Right corrected: trademark 7300001");
+        assertThat(line("right-removed", Map.of(), Lang.ZH)).isEqualTo("删除一项权利");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             case-withdrawn       | 提出人撤回，2026-10-22

@@ -100,6 +100,7 @@ class TemplatesTest {
                 Arguments.of(JurisdictionWordsView.class, "jurisdiction"),
                 Arguments.of(AidWordsView.class, "aid"),
                 Arguments.of(ReferralWordsView.class, "referral"),
+                Arguments.of(RightsWordsView.class, "rights"),
                 Arguments.of(ImportWordsView.class, "imports"));
     }
 

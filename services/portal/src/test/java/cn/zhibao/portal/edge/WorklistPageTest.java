@@ -261,6 +261,7 @@ class WorklistPageTest {
                 CaseStatus.REGISTERED,
                 null,
                 null,
+                false,
                 List.of(),
                 null,
                 null,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param endedOn the day on which it was taken back or joined to another; null where neither
 /// @param leadId the case under which it goes on; null where it was not joined
+/// @param fast whether it was sent on the fast track
 /// @param grounds on which it may be turned away, empty once that is decided
 public record CaseView(
         UUID id,
@@ -28,6 +29,7 @@ public record CaseView(
         CaseStatus status,
         @Nullable Route route,
         @Nullable String basis,
+        boolean fast,
         List<GroundView> grounds,
         @Nullable GroundView refusal,
         @Nullable LocalDate dueOn,

@@ -3,6 +3,7 @@ package cn.zhibao.portal.edge.services;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /// What happened to a case in all services, as statistics sends it.
@@ -23,6 +24,15 @@ public record TimelineView(List<Entry> entries) {
         public String value(String name) {
             var value = data == null ? null : data.get(name);
             return value == null || value.isNull() ? "" : value.asText();
+        }
+
+        /// The values of a list of the fact, or none.
+        public List<String> values(String name) {
+            return data == null
+                    ? List.of()
+                    : StreamSupport.stream(data.path(name).spliterator(), false)
+                            .map(JsonNode::asText)
+                            .toList();
         }
 
         /// A number of the fact, or 0.

@@ -27,6 +27,7 @@ public interface WorklistRelay {
             @QueryParam("view") @Nullable String view,
             @QueryParam("counter") @Nullable String counter,
             @QueryParam("status") @Nullable CaseStatus status,
+            @QueryParam("fast") @Nullable Boolean fast,
             @QueryParam("order") @Nullable String order,
             @QueryParam("after") @Nullable String after,
             @QueryParam("size") int size);
