@@ -28,6 +28,7 @@ public class Work {
 
     private static final String SCOPE = "select set_config('app.regions', $1, true)";
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final String DEADLOCK = "40P01";
     private static final String VERSION_TAKEN = "journal_stream_id_stream_version_key";
 
     /// Nobody waits longer for an answer, even when the database has fallen silent without a word.
@@ -59,7 +60,7 @@ public class Work {
         var answer = current.idempotencyKey()
                 .map(key -> once(idempotency.ticket(call, key, target, request), body))
                 .orElseGet(() -> within(call, body));
-        return shielded(answer.onFailure(Work::isSecondWriter)
+        return shielded(answer.onFailure(Work::isOvertaken)
                         .transform(lost -> new Refused(CommonRefusal.STALE))
                         .onFailure(Work::isTaken)
                         .transform(lost -> new Refused(CommonRefusal.CONFLICT)))
@@ -73,7 +74,7 @@ public class Work {
     /// Who was overtaken looks again: it may have been overtaken by itself, asked before under the same key.
     private Uni<Answer> once(Idempotency.Ticket ticket, Function<Call, Uni<Answer>> body) {
         return attempt(ticket, body)
-                .onFailure(lost -> lost instanceof Idempotency.KeyTaken || isSecondWriter(lost))
+                .onFailure(lost -> lost instanceof Idempotency.KeyTaken || isOvertaken(lost))
                 .recoverWithUni(() -> attempt(ticket, body))
                 .onFailure(Idempotency.KeyTaken.class)
                 .transform(taken -> new Refused(CommonRefusal.CONFLICT));
@@ -99,9 +100,19 @@ public class Work {
                 .failWith(() -> new Refused(CommonRefusal.UNAVAILABLE));
     }
 
-    /// The journal's unique stream version refused the second of two writers.
-    private static boolean isSecondWriter(Throwable failure) {
-        return violated(failure).filter(told -> told.contains(VERSION_TAKEN)).isPresent();
+    /// The journal's unique stream version refused the second of two writers, or two waited for each other and the
+    /// database gave one of them up.
+    private static boolean isOvertaken(Throwable failure) {
+        return violated(failure).filter(told -> told.contains(VERSION_TAKEN)).isPresent() || isDeadlocked(failure);
+    }
+
+    private static boolean isDeadlocked(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PgException pg && DEADLOCK.equals(pg.getSqlState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Somebody else has just taken what may be there only once, such as the next vintage of a region's year.
