@@ -141,7 +141,10 @@ class WorkbookUndoIT {
                 var answers = two.invokeAll(List.of(undoing, claiming)).stream()
                         .map(answer -> answer.resultNow())
                         .toList();
-                assertThat(answers).containsOnlyOnce(200).containsAnyOf(409, 412).doesNotContain(500);
+                assertThat(answers)
+                        .containsOnlyOnce(200)
+                        .containsAnyOf(409, 412)
+                        .doesNotContain(500);
             }
             assertThat(toldOf(last)).hasSize(2);
         }

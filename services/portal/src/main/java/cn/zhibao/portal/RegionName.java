@@ -5,17 +5,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Names of the regions (行政区划) that the seed work plans speak of, with the divisions above them. Codes as in GB/T 2260;
+/// Names of the regions (行政区划) that the seed work plans speak of, with the divisions above them, and of the five cities
+/// of Jiaodong, whose offices write to each other. Codes as in GB/T 2260;
 /// 371071 is the code the Weihai Torch zone uses for itself. A code without a name is shown as its digits.
 public enum RegionName implements Term {
     SHANDONG("37", "山东省", "Shandong"),
     QINGDAO("3702", "青岛市", "Qingdao"),
+    YANTAI("3706", "烟台市", "Yantai"),
+    WEIFANG("3707", "潍坊市", "Weifang"),
     WEIHAI("3710", "威海市", "Weihai"),
     HUANCUI("371002", "环翠区", "Huancui District, Weihai"),
     WENDENG("371003", "文登区", "Wendeng District, Weihai"),
     WEIHAI_TORCH("371071", "威海火炬高技术产业开发区", "Weihai Torch Hi-tech Zone"),
     RONGCHENG("371082", "荣成市", "Rongcheng"),
     RUSHAN("371083", "乳山市", "Rushan"),
+    RIZHAO("3711", "日照市", "Rizhao"),
     FUJIAN("35", "福建省", "Fujian"),
     FUZHOU("3501", "福州市", "Fuzhou"),
     GULOU("350102", "福州市鼓楼区", "Gulou District, Fuzhou"),

@@ -69,6 +69,8 @@ public class CasePartyResource {
     }
 
     private Uni<CasePartiesView> view(CaseFile caseFile, Call call) {
-        return parties.ofCase(caseFile, call).map(standings -> CasePartiesView.of(caseFile, standings, call.actor()));
+        return parties.ofCase(caseFile, call)
+                .chain(standings -> parties.pattern(caseFile, call)
+                        .map(pattern -> CasePartiesView.of(caseFile, standings, pattern, call.actor())));
     }
 }

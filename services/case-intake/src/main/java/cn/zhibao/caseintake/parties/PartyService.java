@@ -14,6 +14,7 @@ import cn.zhibao.contracts.reference.PartyRole;
 import cn.zhibao.contracts.reference.RegionCode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The use cases of the parties of a matter: who is named, who is removed, and what is known of somebody.
 @ApplicationScoped
@@ -33,22 +35,30 @@ public class PartyService {
     private final PartyRepository parties;
     private final StandingRepository standings;
     private final MergerRepository mergers;
+    private final PatternRepository patterns;
     private final SpellingService spelling;
     private final Journal journal;
+    private final Period patternWindow;
 
+    /// @param patternWindow how far back other matters count; five years, as the heavier penalty for repeated
+    /// infringement of a trademark counts (商标法 2019 第六十条第二款)
     PartyService(
             CaseService cases,
             PartyRepository parties,
             StandingRepository standings,
             MergerRepository mergers,
+            PatternRepository patterns,
             SpellingService spelling,
-            Journal journal) {
+            Journal journal,
+            @ConfigProperty(name = "parties.pattern-window", defaultValue = "P5Y") Period patternWindow) {
         this.cases = cases;
         this.parties = parties;
         this.standings = standings;
         this.mergers = mergers;
+        this.patterns = patterns;
         this.spelling = spelling;
         this.journal = journal;
+        this.patternWindow = patternWindow;
     }
 
     /// Names several parties of a matter that has just been registered; whoever is described in the same words twice is
@@ -79,6 +89,11 @@ public class PartyService {
     /// Who stands in a matter, by role.
     public Uni<List<Standing>> ofCase(CaseFile caseFile, Call call) {
         return standings.ofCase(caseFile.id(), call.jurisdiction()).chain(this::standings);
+    }
+
+    /// What stands out about a matter beside the others of its region.
+    public Uni<InfringementPattern> pattern(CaseFile caseFile, Call call) {
+        return patterns.of(caseFile, call.today().minus(patternWindow));
     }
 
     /// A party with its history.

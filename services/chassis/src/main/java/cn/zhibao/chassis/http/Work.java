@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The one unit of work of all routes: a transaction under the caller's jurisdiction, detached from the
 /// connection, with the idempotency key honoured. No route goes around it.
@@ -108,11 +109,19 @@ public class Work {
 
     private static boolean isDeadlocked(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException pg && DEADLOCK.equals(pg.getSqlState())) {
+            if (DEADLOCK.equals(sqlState(cause))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static @Nullable String sqlState(Throwable cause) {
+        return switch (cause) {
+            case PgException pg -> pg.getSqlState();
+            case SQLException sql -> sql.getSQLState();
+            default -> null;
+        };
     }
 
     /// Somebody else has just taken what may be there only once, such as the next vintage of a region's year.
@@ -125,10 +134,10 @@ public class Work {
     private static Optional<String> violated(Throwable failure) {
         var told = Optional.<String>empty();
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException pg && UNIQUE_VIOLATION.equals(pg.getSqlState())) {
+            if (cause instanceof PgException pg && UNIQUE_VIOLATION.equals(sqlState(pg))) {
                 return Optional.of(String.valueOf(pg.getConstraint()));
             }
-            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sqlState(sql))) {
                 told = Optional.of(String.valueOf(sql.getMessage()));
             }
         }

@@ -103,6 +103,15 @@ public interface PartyWordsView {
     @Message("重复被投诉")
     String repeated();
 
+    @Message("{since}以来另有{count}件被投诉举报")
+    String alsoRespondent(String since, long count);
+
+    @Message("涉及{count}个权利人")
+    String againstMany(long count);
+
+    @Message("{since}以来，同一权利的案件有{count}个被投诉举报人，可能是群体侵权。只是件数，不是认定。")
+    String groupOfRight(String since, long count);
+
     @Message("只是件数，不是认定。")
     String repeatedText();
 

@@ -160,7 +160,7 @@ public class RightsResource {
     }
 
     private List<FieldView> fields(UUID id, RightFormRequest form, Map<String, String> faults) {
-        var standing = AskingRelay.await(parties.ofCase(id)).value().orElse(new StandingsView(0, List.of()));
+        var standing = AskingRelay.await(parties.ofCase(id)).value().orElse(StandingsView.none(0));
         return form.fields(standing, visitor.rightsWords(), visitor.lang(), faults);
     }
 

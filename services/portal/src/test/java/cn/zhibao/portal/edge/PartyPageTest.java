@@ -90,6 +90,27 @@ class PartyPageTest {
         assertThat(named.body()).containsExactly(Map.of("role", "RESPONDENT", "partyId", ID.toString()));
     }
 
+    @Test
+    void saysWhatStandsOutOfARespondentAndOfARight() {
+        var party =
+                new StandingsView.Party(ID, "371071", PartyKind.ORGANISATION, "甲", null, null, null, false, null, 0);
+        var since = LocalDate.of(2021, 11, 23);
+        var loud = new StandingsView(
+                1, List.of(new StandingsView.Standing(PartyRole.RESPONDENT, party, 2, 3L)), since, 4, true);
+        var calm = new StandingsView(
+                1, List.of(new StandingsView.Standing(PartyRole.RESPONDENT, party, 0, null)), since, 2, false);
+
+        assertThat(table(loud).rows().getFirst().flags()).containsExactly("2021-11-23以来另有2件被投诉举报", "涉及3个权利人");
+        assertThat(table(loud).group()).contains("4个被投诉举报人", "不是认定");
+        assertThat(table(calm).rows().getFirst().flags()).isEmpty();
+        assertThat(table(calm).group()).isEmpty();
+    }
+
+    private static StandingsTableView table(StandingsView known) {
+        var person = new Person("王建国", Set.of(Role.OFFICER), List.of(), "371071", "officer");
+        return StandingsTableView.of(ID, Reading.got(known), person, PageFixture.partyWords(Lang.ZH), Lang.ZH);
+    }
+
     private static String page(boolean isRepeated, String name, Role role) {
         var party =
                 new StandingsView.Party(ID, "371071", PartyKind.ORGANISATION, name, null, null, null, false, null, 0);

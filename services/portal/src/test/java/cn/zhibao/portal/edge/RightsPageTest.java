@@ -180,7 +180,7 @@ class RightsPageTest {
                         !corrected.isEmpty() && !right.leads(),
                         "k",
                         "r",
-                        form.fields(new StandingsView(3, List.of()), WORDS, Lang.ZH, Map.of()),
+                        form.fields(StandingsView.none(3), WORDS, Lang.ZH, Map.of()),
                         "",
                         ErrorsView.NONE),
                 Lang.ZH);
