@@ -64,6 +64,10 @@ class AccessModelTest {
             "POST /parties/{id}/merger",
             "POST /parties/{id}/separation");
 
+    /// Nor is a rule by which matters are given to officers.
+    private static final Set<String> OF_DISTRIBUTION =
+            Set.of("POST /distribution/rules/{id}/end", "POST /distribution/absences/{id}/disposal");
+
     /// Requests for help are no cases.
     private static final Set<String> OF_AID = Set.of(
             "POST /aid-tickets/{id}/service",
@@ -92,6 +96,7 @@ class AccessModelTest {
             .filter(row -> !BETWEEN_HANDS.contains(row.signature()))
             .filter(row -> !OF_THE_REPORTER.contains(row.signature()))
             .filter(row -> !OF_PARTIES.contains(row.signature()))
+            .filter(row -> !OF_DISTRIBUTION.contains(row.signature()))
             .filter(row -> !OF_AID.contains(row.signature()))
             .filter(row -> !OF_RIGHTS.contains(row.signature()))
             .filter(row -> !OF_THE_FILES.contains(row.signature()))

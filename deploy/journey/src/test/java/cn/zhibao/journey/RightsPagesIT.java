@@ -45,7 +45,7 @@ class RightsPagesIT {
             officer.open(path).press("do-acceptance");
             officer.open(path + "/route").picture("route-ways");
             officer.open(path + "/route?way=ADJUDICATION").press("do-route");
-            assertThat(text(officer, "errors")).contains("至少选择一个分办情形", "请答复");
+            assertThat(text(officer, "errors")).contains("选择分办情形");
             officer.picture("route-errors").narrow("route-errors");
             officer.page().check("input[value=STOP_INFRINGEMENT]");
             for (var box : officer.page().locator("input[name^=answer-]").all()) {

@@ -1,6 +1,5 @@
 package cn.zhibao.caseintake.edge;
 
-import static cn.zhibao.chassis.access.Role.Names.ADMIN;
 import static cn.zhibao.chassis.access.Role.Names.APPROVER;
 import static cn.zhibao.chassis.access.Role.Names.AUDITOR;
 import static cn.zhibao.chassis.access.Role.Names.LEADER;
@@ -28,7 +27,7 @@ public class PartnerResource {
     }
 
     @GET
-    @RolesAllowed({OFFICER, APPROVER, REVIEWER, LEADER, AUDITOR, ADMIN})
+    @RolesAllowed({OFFICER, APPROVER, REVIEWER, LEADER, AUDITOR})
     public Uni<List<ReferralView.PartnerView>> list() {
         return work.read(call -> correspondence.partners())
                 .map(all -> all.stream().map(ReferralView.PartnerView::of).toList());
