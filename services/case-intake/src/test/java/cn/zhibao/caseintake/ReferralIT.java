@@ -400,7 +400,7 @@ class ReferralIT {
 
     @Test
     void knowsTheFiveCities() {
-        as("admin")
+        as("officer")
                 .get("/partners")
                 .then()
                 .statusCode(200)
