@@ -72,7 +72,7 @@ final class Report {
         for (var who : peers.kinds("who")) {
             line(who + ", a second", peers.where("who", who), "per_s", Aim.NONE);
         }
-        line("The same on an idle machine in five statements, 16 clients", limits, "register_per_s", Aim.NONE);
+        line("The same on an idle machine in seven statements, 16 clients", limits, "register_per_s", Aim.NONE);
         line("… in a single statement", limits, "register_at_once_per_s", Aim.NONE);
         List<BarChart.Bar> bars = new ArrayList<>();
         bar(bars, "ours", ours, "ours_per_s");
