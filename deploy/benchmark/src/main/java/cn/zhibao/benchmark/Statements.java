@@ -14,6 +14,12 @@ final class Statements {
     private static final String NEXT_NUMBER = "select next_number('371071-SRC-2026') as no \\gset";
     private static final String COMMIT = "commit;";
 
+    /// Whether a rule of the office gives the new case to somebody.
+    private static final String RULES = """
+            select id, region, place, name, source, right_kind, channel, words, way, officer, at_once, begins_on, \
+            made_by, last_turn from distribution_rule where ended_at is null and region = '371071' \
+            order by region, place, id;""";
+
     /// Every column as our mapper writes it, but the id, the version and what a change changes.
     private static final String SETTLED = """
             materials_due_on = null, identity_due_on = null, basis = null, channel = null, clock_book = '', \
@@ -39,9 +45,9 @@ final class Statements {
             from %s returning position, shard) \
             insert into outbox (position, shard) select position, shard from fact;""";
 
-    /// One registration as ours runs it: six statements.
-    static final List<String> REGISTER =
-            List.of(BEGIN, SCOPE, NEXT_NUMBER, "with " + fact(1, "(select uuidv7() as id) fresh"), CASE + ";", COMMIT);
+    /// One registration as ours runs it: seven statements.
+    static final List<String> REGISTER = List.of(
+            BEGIN, SCOPE, NEXT_NUMBER, "with " + fact(1, "(select uuidv7() as id) fresh"), CASE + ";", RULES, COMMIT);
 
     /// The same in a single statement, which is as short as durable registration gets.
     static final List<String> REGISTER_AT_ONCE =
