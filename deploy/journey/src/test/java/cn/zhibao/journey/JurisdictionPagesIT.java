@@ -81,8 +81,9 @@ class JurisdictionPagesIT {
     void suggestsWithoutScriptsOnceTheDraftIsKept() {
         try (var browser = new Browser();
                 var officer = browser.signInWithoutScripts(PORTAL, "officer")) {
-            officer.open(
-                    "/desk/cases/new?source=COMPLAINT&right=TRADEMARK&region=371071&competence.traderPlace=371071");
+            officer.page()
+                    .navigate(PORTAL + "/desk/cases/new?source=COMPLAINT&right=TRADEMARK&region=371071"
+                            + "&competence.traderPlace=371071");
             assertThat(text(officer, "advice")).contains("由本机关管辖", "待核实");
 
             officer.fill("competence-traderPlace", "371002").fill("title", "店铺销售侵权茶叶");
