@@ -64,8 +64,15 @@ public record ReferralRowView(
             case "REPORTED" -> ReferralState.REPORTED;
             case "REFUSED" -> ReferralState.REFUSED;
             case "APPROVED" -> ReferralState.APPROVED;
-            case String sent -> one.receivedOn() == null ? ReferralState.SENT : ReferralState.RECEIVED;
+            case String sent -> sent(one);
         };
+    }
+
+    private static ReferralState sent(ReferralView one) {
+        if (one.isIncoming()) {
+            return ReferralState.ARRIVED;
+        }
+        return one.receivedOn() == null ? ReferralState.SENT : ReferralState.RECEIVED;
     }
 
     private static ReferralState answered(ReferralView one, ReferralView.Answer answer) {

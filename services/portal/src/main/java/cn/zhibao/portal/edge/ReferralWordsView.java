@@ -145,7 +145,7 @@ public interface ReferralWordsView {
     @Message("提请复议日期")
     String reconsideredOn();
 
-    @Message("对方回复")
+    @Message("回复")
     String answer();
 
     @Message("回复日期")

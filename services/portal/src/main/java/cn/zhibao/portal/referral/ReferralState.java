@@ -8,6 +8,8 @@ public enum ReferralState implements Term {
     REFUSED("不予移送", "not transferred"),
     APPROVED("待移送", "to be handed over"),
     SENT("待对方办理", "with the other office"),
+    /// The same to whoever received it.
+    ARRIVED("待本机关办理", "awaits this office"),
     RECEIVED("对方已签收", "received there"),
     ACCEPTED("已接收", "accepted"),
     FILED("公安已立案", "filed by the police"),
