@@ -49,7 +49,7 @@ class DeskIT {
 
             officer.picture("bulk-done");
             assertThat(officer.text()).contains("已办 2 件，跳过 1 件");
-            officer.open("/desk");
+            officer.open("/desk?tab=mine&order=newest");
             assertThat(officer.text()).contains("批量甲").contains("批量乙").doesNotContain("批量丙");
             officer.picture("desk-mine")
                     .narrow("desk-mine")
