@@ -55,10 +55,10 @@ final class Invented {
                      case when n %% 20 > 0 and n %% 10 <> 1 then current_date - cast(n %% 2000 as int) + 3 end,
                      case when n %% 20 = 0 then current_date - cast(n %% 2000 as int) + 12
                        when n %% 10 = 1 then current_date - cast(n %% 2000 as int) + 40 end
-              from generate_series(?, ?) n returning id, region)
+              from generate_series(?, ?) n returning id, region, received_on)
             insert into journal (%s)
             select uuidv7(), id, 1, id, 3, region, 'cn.zhibao.case-intake.case-registered.v1', '{"invented":true}',
-                   'officer', 'torch-market-supervision', 'OFFICER', uuidv7(), null, now(), current_date,
+                   'officer', 'torch-market-supervision', 'OFFICER', uuidv7(), null, now(), received_on,
                    repeat('0', 64), repeat('a', 64)
             from fresh""".formatted(FACT_COLUMNS);
 
