@@ -148,6 +148,38 @@ class HostileInputIT {
         assertThat(odd).isEmpty();
     }
 
+    /// What is alleged is kept to the last character or refused by the name of its field, and looking for its like finds
+    /// no fault of ours.
+    @Test
+    void keepsOrRefusesEveryNaughtyTextOfAnAllegation() throws IOException {
+        var odd = new ArrayList<String>();
+        var id = registered();
+        var seen = 1;
+        for (var node :
+                JSON.readTree(SUITES.resolve("naughty_strings/blns.json").toFile())) {
+            var text = node.asText();
+            for (var field : List.of("act", "goods", "place", "link", "reason")) {
+                var before = seen;
+                seen = say(odd, id, seen, "allegations", field, text, Map.of(
+                        field.equals("reason") ? "goods" : "reason", "更正 " + before + field));
+                var told = as("officer").get("/cases/{id}/allegations", id);
+                var kept = told.<String>path("[0]." + field);
+                if (seen > before && !field.equals("link") && !text.strip().equals(kept == null ? "" : kept)) {
+                    odd.add(field + " " + text + " -> " + told.asString());
+                }
+            }
+            var found = as("officer")
+                    .queryParam("goods", text)
+                    .queryParam("place", text)
+                    .queryParam("name", text)
+                    .get("/cases/alike");
+            if (found.statusCode() != 200 && found.statusCode() != 400) {
+                odd.add("alike " + text + " -> " + found.statusCode());
+            }
+        }
+        assertThat(odd).isEmpty();
+    }
+
     private static boolean isToldAsTyped(List<String> reasons, String typed) {
         return reasons.stream().allMatch(told -> told.equals("争议") || told.equals(typed.strip()));
     }

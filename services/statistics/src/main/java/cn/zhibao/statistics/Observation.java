@@ -6,6 +6,7 @@ import cn.zhibao.contracts.caseintake.AidLinked;
 import cn.zhibao.contracts.caseintake.AidRequested;
 import cn.zhibao.contracts.caseintake.AidStarted;
 import cn.zhibao.contracts.caseintake.AidWithdrawn;
+import cn.zhibao.contracts.caseintake.AllegationStated;
 import cn.zhibao.contracts.caseintake.CaseAccepted;
 import cn.zhibao.contracts.caseintake.CaseAssigned;
 import cn.zhibao.contracts.caseintake.CaseHeld;
@@ -135,6 +136,7 @@ public sealed interface Observation {
             case CaseRefused refused -> new Silent();
             case CaseWithdrawn withdrawn -> new Silent();
             case CaseLinked linked -> new Silent();
+            case AllegationStated stated -> new Silent();
             case CompetenceStated stated -> new Silent();
             case CompetenceDisputed disputed -> new Silent();
             case CompetenceAgreed agreed -> new Silent();

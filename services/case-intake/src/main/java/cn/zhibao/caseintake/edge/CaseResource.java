@@ -18,6 +18,7 @@ import cn.zhibao.caseintake.HandlingService;
 import cn.zhibao.caseintake.RightNumber;
 import cn.zhibao.caseintake.RoutingService;
 import cn.zhibao.caseintake.Worklist;
+import cn.zhibao.caseintake.allegation.AllegationService;
 import cn.zhibao.caseintake.competence.CompetenceService;
 import cn.zhibao.caseintake.distribution.DistributionService;
 import cn.zhibao.caseintake.parties.PartyService;
@@ -58,6 +59,7 @@ public class CaseResource {
     private final RoutingService routing;
     private final PartyService parties;
     private final CompetenceService competence;
+    private final AllegationService allegations;
     private final DistributionService distribution;
     private final Timekeeper timekeeper;
     private final Now now;
@@ -69,6 +71,7 @@ public class CaseResource {
             RoutingService routing,
             PartyService parties,
             CompetenceService competence,
+            AllegationService allegations,
             DistributionService distribution,
             Timekeeper timekeeper,
             Now now) {
@@ -78,6 +81,7 @@ public class CaseResource {
         this.routing = routing;
         this.parties = parties;
         this.competence = competence;
+        this.allegations = allegations;
         this.distribution = distribution;
         this.timekeeper = timekeeper;
         this.now = now;
@@ -91,6 +95,7 @@ public class CaseResource {
                 call -> cases.register(request.command(call), call)
                         .chain(caseFile -> parties.nameAll(caseFile, request.named(), call))
                         .chain(caseFile -> competence.register(caseFile, request.known(), call))
+                        .chain(caseFile -> allegations.register(caseFile, request.alleged(), call))
                         .chain(caseFile -> distribution.distribute(caseFile, call))
                         .map(caseFile ->
                                 Answer.created("/cases/" + caseFile.id(), caseFile.version(), view(caseFile))));

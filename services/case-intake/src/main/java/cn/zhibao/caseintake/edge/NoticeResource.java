@@ -85,7 +85,8 @@ public class NoticeResource {
                 .map(found -> NoticesView.of(found, timekeeper));
     }
 
-    private static Optional<LocalDate> day(String name, @Nullable String asked, Call call) {
+    /// A day that a parameter tells, by its name.
+    static Optional<LocalDate> day(String name, @Nullable String asked, Call call) {
         try {
             return Optional.ofNullable(asked).map(LocalDate::parse).map(day -> call.dayOrToday(name, day));
         } catch (DateTimeException noDay) {

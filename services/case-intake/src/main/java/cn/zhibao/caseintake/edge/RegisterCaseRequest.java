@@ -3,6 +3,7 @@ package cn.zhibao.caseintake.edge;
 import cn.zhibao.caseintake.Channel;
 import cn.zhibao.caseintake.RegisterCase;
 import cn.zhibao.caseintake.RightNumber;
+import cn.zhibao.caseintake.allegation.Allegation;
 import cn.zhibao.caseintake.competence.CompetenceFacts;
 import cn.zhibao.caseintake.parties.NameParty;
 import cn.zhibao.chassis.http.Call;
@@ -37,6 +38,7 @@ public record RegisterCaseRequest(
 
         @Nullable LocalDate receivedOn,
         @Nullable @Valid CompetenceFactsRequest competence,
+        @Nullable @Valid AllegationRequest allegation,
         @Nullable @Size(max = 20) List<@Valid @NotNull NamePartyRequest> parties) {
 
     RegisterCase command(Call call) {
@@ -55,6 +57,11 @@ public record RegisterCaseRequest(
     /// What its competence hangs on, as far as it is known from the beginning.
     CompetenceFacts known() {
         return competence == null ? CompetenceFacts.NONE : competence.facts();
+    }
+
+    /// What is alleged, as far as it is known from the beginning.
+    Allegation alleged() {
+        return allegation == null ? Allegation.NONE : allegation.allegation("allegation.");
     }
 
     LocalDate day(Call call) {

@@ -66,7 +66,7 @@ public class SuggestionResource {
     }
 
     /// A code by its name; another one is named with its field, where a parameter of its own type would be no page.
-    private static <E extends Enum<E>> E code(Class<E> codes, String field, String told) {
+    static <E extends Enum<E>> E code(Class<E> codes, String field, String told) {
         var known = EnumSet.allOf(codes);
         return known.stream()
                 .filter(code -> code.name().equals(told))

@@ -18,6 +18,7 @@ public sealed interface CaseIntakeEvent extends Event
                 SupplementRequested,
                 CaseSupplemented,
                 CaseLinked,
+                AllegationStated,
                 CompetenceStated,
                 CompetenceDisputed,
                 CompetenceAgreed,

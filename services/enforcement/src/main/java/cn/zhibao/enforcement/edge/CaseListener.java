@@ -10,6 +10,7 @@ import cn.zhibao.contracts.caseintake.AidLinked;
 import cn.zhibao.contracts.caseintake.AidRequested;
 import cn.zhibao.contracts.caseintake.AidStarted;
 import cn.zhibao.contracts.caseintake.AidWithdrawn;
+import cn.zhibao.contracts.caseintake.AllegationStated;
 import cn.zhibao.contracts.caseintake.CaseAccepted;
 import cn.zhibao.contracts.caseintake.CaseAssigned;
 import cn.zhibao.contracts.caseintake.CaseHeld;
@@ -103,6 +104,7 @@ public class CaseListener implements Hearing.Source {
             case CaseRefused refused -> Optional.empty();
             case CaseWithdrawn withdrawn -> Optional.empty();
             case CaseLinked linked -> Optional.empty();
+            case AllegationStated stated -> Optional.empty();
             case CompetenceStated stated -> Optional.empty();
             case CompetenceDisputed disputed -> Optional.empty();
             case CompetenceAgreed agreed -> Optional.empty();

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhibao.caseintake.allegation;
+
+import org.jspecify.annotations.NullMarked;
