@@ -36,6 +36,7 @@ class AccessModelTest {
             "POST /cases/{id}/supplement-requests",
             "POST /cases/{id}/supplements",
             "POST /cases/{id}/links",
+            "POST /cases/{id}/allegations",
             "POST /cases/{id}/competence-facts",
             "POST /cases/{id}/competence-disputes",
             "POST /cases/{id}/competence-agreements",

@@ -277,6 +277,14 @@ class PortalAuthorizationIT {
                 session.get(path + "?year=2024&region=" + office.region());
             case "POST /desk/cases/{id}/referrals" ->
                 session.post(path, Map.of("key", UUID.randomUUID().toString()));
+            case "POST /desk/cases/{id}/allegation" ->
+                session.post(
+                        path,
+                        Map.of(
+                                "key", UUID.randomUUID().toString(),
+                                "goods", "渔线轮",
+                                "reason", "补充",
+                                "version", "1001"));
             case "POST /desk/cases/{id}/rights", "POST /desk/cases/{id}/rights/removal" ->
                 session.post(
                         path,

@@ -36,6 +36,7 @@ final class RouteKnocks {
                     "{\"wanted\":\"MATERIALS\",\"request\":\"补交授权书\",\"dueOn\":\"%s\"}".formatted(Casebook.today())),
             Map.entry("POST /cases/{id}/supplements", "{\"wanted\":\"MATERIALS\",\"answer\":\"授权书\"}"),
             Map.entry("POST /cases/{id}/links", "{\"caseNo\":\"没有此案\",\"kind\":\"RELATED\"}"),
+            Map.entry("POST /cases/{id}/allegations", "{\"goods\":\"渔线轮\",\"reason\":\"查明\"}"),
             Map.entry("POST /cases/{id}/competence-facts", "{\"actPlace\":\"371002\",\"reason\":\"查明\"}"),
             Map.entry("POST /cases/{id}/competence-disputes", """
                     {"other":"文登区市场监督管理局","otherRegion":"371003","reason":"双方都认为有管辖权"}"""),

@@ -148,7 +148,8 @@ class HostileInputIT {
         assertThat(odd).isEmpty();
     }
 
-    /// What is alleged is kept to the last character or refused by the name of its field, and looking for its like finds
+    /// What is alleged is kept to the last character or refused by the name of its field, and looking for its like
+    /// finds
     /// no fault of ours.
     @Test
     void keepsOrRefusesEveryNaughtyTextOfAnAllegation() throws IOException {
@@ -160,8 +161,14 @@ class HostileInputIT {
             var text = node.asText();
             for (var field : List.of("act", "goods", "place", "link", "reason")) {
                 var before = seen;
-                seen = say(odd, id, seen, "allegations", field, text, Map.of(
-                        field.equals("reason") ? "goods" : "reason", "更正 " + before + field));
+                seen = say(
+                        odd,
+                        id,
+                        seen,
+                        "allegations",
+                        field,
+                        text,
+                        Map.of(field.equals("reason") ? "goods" : "reason", "更正 " + before + field));
                 var told = as("officer").get("/cases/{id}/allegations", id);
                 var kept = told.<String>path("[0]." + field);
                 if (seen > before && !field.equals("link") && !text.strip().equals(kept == null ? "" : kept)) {

@@ -62,7 +62,7 @@ public record CasePageView(
                 steps(folder, person, language),
                 clockNow(folder).map(ClockView::name).map(lang::pick).orElse(""),
                 ClocksView.of(folder, language.clocks(), lang),
-                FactsView.of(folder, words, lang),
+                FactsView.of(folder, language),
                 CourseView.of(folder, language),
                 jurisdiction(folder, language),
                 StoryView.of(folder.timeline(), folder.clockNames(lang), language),

@@ -13,6 +13,7 @@ import static cn.zhibao.portal.Role.Names.STATISTICIAN;
 import cn.zhibao.contracts.reference.Procedure;
 import cn.zhibao.portal.answers.Problem;
 import cn.zhibao.portal.answers.Reading;
+import cn.zhibao.portal.edge.services.AllegationRelay;
 import cn.zhibao.portal.edge.services.CaseIntakeRelay;
 import cn.zhibao.portal.edge.services.CaseView;
 import cn.zhibao.portal.edge.services.ClockView;
@@ -72,6 +73,7 @@ public class CaseResource {
     private final PartyRelay parties;
     private final EvidenceRelay evidence;
     private final CompetenceRelay competence;
+    private final AllegationRelay allegations;
     private final RightRelay rights;
 
     CaseResource(
@@ -83,6 +85,7 @@ public class CaseResource {
             @RestClient PartyRelay parties,
             @RestClient EvidenceRelay evidence,
             @RestClient CompetenceRelay competence,
+            @RestClient AllegationRelay allegations,
             @RestClient RightRelay rights) {
         this.visitor = visitor;
         this.cases = cases;
@@ -92,6 +95,7 @@ public class CaseResource {
         this.parties = parties;
         this.evidence = evidence;
         this.competence = competence;
+        this.allegations = allegations;
         this.rights = rights;
     }
 
@@ -152,7 +156,8 @@ public class CaseResource {
                                 AskingRelay.reading(cases.links(file.id())),
                                 AskingRelay.reading(cases.notices(
                                         file.id(), text(folder.filingOn()), text(folder.terminationOn()))),
-                                AskingRelay.reading(competence.ofCase(file.id())))
+                                AskingRelay.reading(competence.ofCase(file.id())),
+                                AskingRelay.reading(allegations.ofCase(file.id())))
                         .with(CourseFolderView::new)
                         .await()
                         .indefinitely())

@@ -2,32 +2,35 @@ package cn.zhibao.portal.edge;
 
 import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.competence.DisputeStage;
+import cn.zhibao.portal.edge.services.AllegationView;
 import cn.zhibao.portal.edge.services.CompetenceView;
 import cn.zhibao.portal.edge.services.LinkedView;
 import cn.zhibao.portal.edge.services.NoticesView;
 import cn.zhibao.portal.edge.services.SupplementView;
 import cn.zhibao.portal.steps.CourseStanding;
 import java.util.List;
+import java.util.Optional;
 
 /// What case-intake keeps beside a matter about its course (办理过程).
 record CourseFolderView(
         Reading<List<SupplementView>> requests,
         Reading<List<LinkedView>> others,
         Reading<NoticesView> told,
-        Reading<CompetenceView> competence) {
+        Reading<CompetenceView> competence,
+        Reading<List<AllegationView>> allegations) {
 
     static final CourseFolderView NONE =
             of(Reading.got(List.of()), Reading.got(List.of()), Reading.got(NoticesView.NONE));
 
-    /// Without competence, which is asked for apart.
+    /// Without competence and what is alleged, which are asked for apart.
     static CourseFolderView of(
             Reading<List<SupplementView>> requests, Reading<List<LinkedView>> others, Reading<NoticesView> told) {
-        return new CourseFolderView(requests, others, told, Reading.away());
+        return new CourseFolderView(requests, others, told, Reading.away(), Reading.away());
     }
 
     /// The same with who is competent for the matter.
     CourseFolderView with(Reading<CompetenceView> places) {
-        return new CourseFolderView(requests, others, told, places);
+        return new CourseFolderView(requests, others, told, places, allegations);
     }
 
     /// What competence hangs on, as it is on record.
@@ -37,6 +40,11 @@ record CourseFolderView(
 
     DisputeStage stage() {
         return competence.value().map(CompetenceView::stage).orElse(DisputeStage.NONE);
+    }
+
+    /// What was said to be alleged, the newest first; nothing where that is not answered.
+    Optional<List<AllegationView>> alleged() {
+        return allegations.value();
     }
 
     List<SupplementView> supplements() {

@@ -23,13 +23,26 @@ import org.jspecify.annotations.Nullable;
 /// A table of facts about one room's part of the case.
 public record FactsView(String id, String title, List<Fact> rows) {
 
+    private static final String ALLEGATION = "allegation";
+
     /// One line of it.
     public record Fact(String label, String value) {}
 
-    static List<FactsView> of(CaseFolderView folder, WordsView words, Lang lang) {
+    static List<FactsView> of(CaseFolderView folder, LanguageView language) {
+        var words = language.words();
+        var lang = language.lang();
         var facts = new ArrayList<FactsView>();
         folder.caseFile()
                 .ifPresent(file -> facts.add(new FactsView("case", words.factsTitle(), rows(file, words, lang))));
+        folder.course()
+                .alleged()
+                .ifPresent(stated -> facts.add(new FactsView(
+                        ALLEGATION,
+                        language.allegations().title(),
+                        stated.stream()
+                                .findFirst()
+                                .map(one -> AllegationPageView.facts(one, language.allegations()))
+                                .orElse(List.of()))));
         for (var mediation : folder.mediations()) {
             facts.add(new FactsView(
                     "mediation-" + mediation.number(), words.mediationTitle(), rows(mediation, words, lang)));
@@ -39,6 +52,11 @@ public record FactsView(String id, String title, List<Fact> rows) {
                     "enforcement-" + enforcement.number(), words.enforcementTitle(), rows(enforcement, words, lang)));
         }
         return List.copyOf(facts);
+    }
+
+    /// What is alleged has a page of its own.
+    public boolean isAllegation() {
+        return id.equals(ALLEGATION);
     }
 
     private static List<Fact> rows(CaseView file, WordsView words, Lang lang) {
@@ -115,11 +133,11 @@ public record FactsView(String id, String title, List<Fact> rows) {
         return given.isEmpty() && mediation.status() == MediationStatus.CONSENT_PENDING ? words.bothNone() : given;
     }
 
-    private static List<Fact> told(Fact... facts) {
+    static List<Fact> told(Fact... facts) {
         return Stream.of(facts).filter(fact -> !fact.value().isEmpty()).toList();
     }
 
-    private static String text(@Nullable Object value) {
+    static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 }

@@ -1,19 +1,34 @@
 package cn.zhibao.portal.edge;
 
 import cn.zhibao.contracts.reference.RegionCode;
+import cn.zhibao.portal.edge.services.AlikeView;
+import cn.zhibao.portal.edge.services.AllegationRelay;
 import cn.zhibao.portal.edge.services.DraftView;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The whole registration form as it was sent, or as its draft keeps it: the matter and its parties.
-record IntakeFormRequest(RegisterRequest matter, PartiesRequest parties, PlacesRequest places) {
+/// The whole registration form as it was sent, or as its draft keeps it: the matter, its parties, what competence hangs
+/// on, what is alleged.
+record IntakeFormRequest(
+        RegisterRequest matter, PartiesRequest parties, PlacesRequest places, AllegationRequest allegation) {
+
+    /// While it is typed, half an address is none yet.
+    private static final Pattern WHOLE_LINK = Pattern.compile("\\S+\\.\\S{2,}");
 
     static IntakeFormRequest of(MultivaluedMap<String, String> form) {
-        return new IntakeFormRequest(RegisterRequest.of(form), PartiesRequest.of(form), PlacesRequest.of(form));
+        return new IntakeFormRequest(
+                RegisterRequest.of(form),
+                PartiesRequest.of(form),
+                PlacesRequest.of(form),
+                AllegationRequest.of(AllegationRequest.OF_REGISTRATION, form));
     }
 
     static IntakeFormRequest of(DraftView draft) {
@@ -29,6 +44,7 @@ record IntakeFormRequest(RegisterRequest matter, PartiesRequest parties, PlacesR
         var lang = visitor.lang();
         return Stream.of(
                         matter.fields(regions, visitor.words(), lang, faults),
+                        allegation.fields(visitor.allegationWords(), faults),
                         places.fields(visitor.jurisdictionWords(), lang, faults),
                         parties.fields(visitor.partyWords(), lang, faults))
                 .flatMap(List::stream)
@@ -38,6 +54,7 @@ record IntakeFormRequest(RegisterRequest matter, PartiesRequest parties, PlacesR
     /// What the form itself can tell is missing or wrong; the service tells the rest.
     Map<String, String> faults(VisitorView visitor) {
         var faults = new LinkedHashMap<>(matter.faults(visitor.words()));
+        faults.putAll(allegation.faults(visitor.allegationWords()));
         faults.putAll(places.faults(visitor.jurisdictionWords(), visitor.lang()));
         return faults;
     }
@@ -48,16 +65,43 @@ record IntakeFormRequest(RegisterRequest matter, PartiesRequest parties, PlacesR
         if (!parties.body().isEmpty()) {
             body.put("parties", parties.body());
         }
+        if (allegation.isFilled()) {
+            body.put("allegation", allegation.body());
+        }
         if (places.isFilled()) {
             body.put("competence", places.body());
         }
         return body;
     }
 
+    /// Asks for matters like this one; there is nothing to ask before something is known of it.
+    Optional<Uni<List<AlikeView>>> alike(AllegationRelay register) {
+        var right = matter.right().isEmpty() || matter.rightNumber().isEmpty() ? null : matter.right();
+        var number = right == null ? null : matter.rightNumber();
+        var name = parties.respondent("name");
+        var code = parties.respondent("creditCode");
+        var goods = allegation.said("goods").orElse(null);
+        var place = allegation.said("place").orElse(null);
+        var link = allegation.said("link").filter(WHOLE_LINK.asMatchPredicate()).orElse(null);
+        return Stream.of(number, name, code, goods, place, link).allMatch(Objects::isNull)
+                ? Optional.empty()
+                : Optional.of(register.alike(
+                        right,
+                        number,
+                        name,
+                        code,
+                        goods,
+                        place,
+                        link,
+                        allegation.day("began").orElse(null),
+                        allegation.day("ended").orElse(null)));
+    }
+
     /// What the form holds, for whoever sends it once more.
     Map<String, String> typed() {
         var typed = new LinkedHashMap<>(parties.typed());
         typed.putAll(places.typed());
+        typed.putAll(allegation.whole());
         typed.putAll(matter.typed());
         return typed;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The parties in the registration form as they were sent: one block a role, each of which may stay empty.
 ///
@@ -21,6 +22,7 @@ record PartiesRequest(Map<String, String> typed) {
     static final int LONGEST = 200;
     static final int LONGEST_CODE = 60;
 
+    private static final int LEAST_TERM = 2;
     private static final List<PartyRole> ROLES =
             List.of(PartyRole.RESPONDENT, PartyRole.RIGHT_HOLDER, PartyRole.COMPLAINANT);
     private static final List<String> SAID = List.of("name", "creditCode", "address", "phone", "partyId");
@@ -77,8 +79,15 @@ record PartiesRequest(Map<String, String> typed) {
     Optional<String> respondent() {
         return Stream.of("creditCode", "name")
                 .map(field -> typed(PartyRole.RESPONDENT, field))
-                .filter(text -> text.length() >= 2)
+                .filter(text -> text.length() >= LEAST_TERM)
                 .findFirst();
+    }
+
+    /// What is told of the respondent in one field, where it is enough to look for.
+    @Nullable
+    String respondent(String field) {
+        var text = typed(PartyRole.RESPONDENT, field);
+        return text.length() < LEAST_TERM ? null : text;
     }
 
     String chosenRespondent() {

@@ -6,6 +6,7 @@ import cn.zhibao.contracts.reference.RegionCode;
 import cn.zhibao.portal.RegionName;
 import cn.zhibao.portal.answers.Problem;
 import cn.zhibao.portal.answers.Reading;
+import cn.zhibao.portal.edge.services.AllegationRelay;
 import cn.zhibao.portal.edge.services.CaseIntakeRelay;
 import cn.zhibao.portal.edge.services.CaseView;
 import cn.zhibao.portal.edge.services.CompetenceRelay;
@@ -43,7 +44,6 @@ public class RegisterResource {
 
     private static final int UNPROCESSABLE = 422;
     private static final int STALE = 412;
-    private static final int MOST_HINTS = 5;
     private static final String HERE = "/desk/cases/new";
 
     private final VisitorView visitor;
@@ -51,18 +51,21 @@ public class RegisterResource {
     private final PartyRelay parties;
     private final DraftRelay drafts;
     private final CompetenceRelay competence;
+    private final AllegationRelay alike;
 
     RegisterResource(
             VisitorView visitor,
             @RestClient CaseIntakeRelay cases,
             @RestClient PartyRelay parties,
             @RestClient DraftRelay drafts,
-            @RestClient CompetenceRelay competence) {
+            @RestClient CompetenceRelay competence,
+            @RestClient AllegationRelay alike) {
         this.visitor = visitor;
         this.cases = cases;
         this.parties = parties;
         this.drafts = drafts;
         this.competence = competence;
+        this.alike = alike;
     }
 
     /// The empty form, a draft of it, or one that already names a right or a respondent and shows what is known of
@@ -76,7 +79,11 @@ public class RegisterResource {
         var named = address.getQueryParameters();
         var matter =
                 RegisterRequest.blank(UUID.randomUUID().toString(), regions()).about(named);
-        var blank = new IntakeFormRequest(matter, PartiesRequest.of(named), PlacesRequest.of(named));
+        var blank = new IntakeFormRequest(
+                matter,
+                PartiesRequest.of(named),
+                PlacesRequest.of(named),
+                AllegationRequest.of(AllegationRequest.OF_REGISTRATION, named));
         var left = named.isEmpty() ? left() : DraftsView.NONE;
         return form(200, blank, Map.of(), ErrorsView.NONE, DraftNoteView.seen(""), left);
     }
@@ -196,7 +203,14 @@ public class RegisterResource {
                 ScreenView.register(
                         visitor.shell(visitor.words().newTitle(), "register"),
                         new RegisterView(
-                                matter.key(), fields, hints(matter), places(request, faults), errors, note, left),
+                                matter.key(),
+                                fields,
+                                hints(request),
+                                alleged(request, faults),
+                                places(request, faults),
+                                errors,
+                                note,
+                                left),
                         parties(request.parties(), faults)));
     }
 
@@ -238,12 +252,15 @@ public class RegisterResource {
                 .orElse(AdviceView.NONE);
     }
 
-    private HintsView hints(RegisterRequest request) {
-        if (request.right().isEmpty() || request.rightNumber().isEmpty()) {
-            return HintsView.NONE;
-        }
-        var asked = cases.page(null, request.right(), request.rightNumber(), null, null, MOST_HINTS);
-        return HintsView.of(AskingRelay.await(asked), visitor.lang());
+    private AllegationBlockView alleged(IntakeFormRequest request, Map<String, String> faults) {
+        return new AllegationBlockView(
+                request.allegation().isFilled(), request.allegation().fields(visitor.allegationWords(), faults));
+    }
+
+    private HintsView hints(IntakeFormRequest request) {
+        return request.alike(alike)
+                .map(asked -> HintsView.of(AskingRelay.await(asked), visitor.lang()))
+                .orElse(HintsView.NONE);
     }
 
     /// What was begun before; a silent service hides nothing of the form.

@@ -75,6 +75,8 @@ final class ScreenView {
 
     static native TemplateInstance evidence(ShellView shell, EvidencePageView page);
 
+    static native TemplateInstance allegation(ShellView shell, AllegationPageView page);
+
     static native TemplateInstance rights(ShellView shell, RightsPageView page);
 
     static native TemplateInstance route(ShellView shell, RoutePageView page);

@@ -131,6 +131,7 @@ public record StoryView(boolean isAway, List<Line> lines) {
         var words = language.jurisdiction();
         var lang = language.lang();
         return switch (kind) {
+            case "allegation-stated" -> language.allegations().eventStated();
             case "competence-stated" -> words.eventStated();
             case "competence-disputed" -> words.eventDisputed(RegionName.withCode(entry.value("otherRegion"), lang));
             case "competence-agreed" ->

@@ -105,6 +105,10 @@ public class VisitorView {
         return bundle(ReferralWordsView.class);
     }
 
+    AllegationWordsView allegationWords() {
+        return bundle(AllegationWordsView.class);
+    }
+
     ImportWordsView importWords() {
         return bundle(ImportWordsView.class);
     }
@@ -118,7 +122,8 @@ public class VisitorView {
                 worklistWords(),
                 evidenceWords(),
                 jurisdictionWords(),
-                rightsWords());
+                rightsWords(),
+                allegationWords());
     }
 
     private <T> T bundle(Class<T> words) {

@@ -496,9 +496,6 @@ public interface WordsView {
     @Message("专利号、注册号")
     String factRightNumber();
 
-    @Message("同一权利已有这些案件，登记前请看是否同一件事：")
-    String hintsRelated();
-
     @Message("同一权利的其他案件")
     String relatedTitle();
 

@@ -49,6 +49,7 @@ final class PageFixture {
             Map.entry("evidence", EvidenceWordsView.class),
             Map.entry("jurisdiction", JurisdictionWordsView.class),
             Map.entry("aid", AidWordsView.class),
+            Map.entry("allegation", AllegationWordsView.class),
             Map.entry("referral", ReferralWordsView.class),
             Map.entry("rights", RightsWordsView.class),
             Map.entry("imports", ImportWordsView.class));
@@ -166,7 +167,8 @@ final class PageFixture {
                 bundle(WorklistWordsView.class, "worklist", lang),
                 bundle(EvidenceWordsView.class, "evidence", lang),
                 bundle(JurisdictionWordsView.class, "jurisdiction", lang),
-                bundle(RightsWordsView.class, "rights", lang));
+                bundle(RightsWordsView.class, "rights", lang),
+                bundle(AllegationWordsView.class, "allegation", lang));
     }
 
     private static <T> T bundle(Class<T> words, String name, Lang lang) {

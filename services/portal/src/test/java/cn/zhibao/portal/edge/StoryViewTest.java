@@ -107,6 +107,7 @@ class StoryViewTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            allegation-stated     | 登记案情
             competence-stated     | 登记管辖事实
             competence-disputed   | 与 珠海市香洲区 440402 的机关发生管辖权争议
             competence-agreed     | 管辖权争议协商一致：由对方管辖

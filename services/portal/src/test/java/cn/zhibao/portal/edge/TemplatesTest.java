@@ -98,6 +98,7 @@ class TemplatesTest {
                 Arguments.of(PartyWordsView.class, "party"),
                 Arguments.of(EvidenceWordsView.class, "evidence"),
                 Arguments.of(JurisdictionWordsView.class, "jurisdiction"),
+                Arguments.of(AllegationWordsView.class, "allegation"),
                 Arguments.of(AidWordsView.class, "aid"),
                 Arguments.of(ReferralWordsView.class, "referral"),
                 Arguments.of(RightsWordsView.class, "rights"),
