@@ -20,6 +20,7 @@ import cn.zhibao.caseintake.RoutingService;
 import cn.zhibao.caseintake.Worklist;
 import cn.zhibao.caseintake.competence.CompetenceService;
 import cn.zhibao.caseintake.distribution.DistributionService;
+import cn.zhibao.caseintake.link.LinkService;
 import cn.zhibao.caseintake.parties.PartyService;
 import cn.zhibao.chassis.clock.ClockView;
 import cn.zhibao.chassis.clock.Timekeeper;
@@ -59,6 +60,7 @@ public class CaseResource {
     private final PartyService parties;
     private final CompetenceService competence;
     private final DistributionService distribution;
+    private final LinkService links;
     private final Timekeeper timekeeper;
     private final Now now;
 
@@ -70,6 +72,7 @@ public class CaseResource {
             PartyService parties,
             CompetenceService competence,
             DistributionService distribution,
+            LinkService links,
             Timekeeper timekeeper,
             Now now) {
         this.work = work;
@@ -79,6 +82,7 @@ public class CaseResource {
         this.parties = parties;
         this.competence = competence;
         this.distribution = distribution;
+        this.links = links;
         this.timekeeper = timekeeper;
         this.now = now;
     }
@@ -91,6 +95,7 @@ public class CaseResource {
                 call -> cases.register(request.command(call), call)
                         .chain(caseFile -> parties.nameAll(caseFile, request.named(), call))
                         .chain(caseFile -> competence.register(caseFile, request.known(), call))
+                        .chain(caseFile -> links.register(caseFile, request.related(), call))
                         .chain(caseFile -> distribution.distribute(caseFile, call))
                         .map(caseFile ->
                                 Answer.created("/cases/" + caseFile.id(), caseFile.version(), view(caseFile))));
