@@ -277,6 +277,21 @@ class PortalAuthorizationIT {
                 session.get(path + "?year=2024&region=" + office.region());
             case "POST /desk/cases/{id}/referrals" ->
                 session.post(path, Map.of("key", UUID.randomUUID().toString()));
+            case "POST /desk/cases/{id}/sources",
+                    "POST /desk/cases/{id}/sources/form",
+                    "POST /desk/cases/{id}/sources/take-back" ->
+                session.post(
+                        path,
+                        Map.of(
+                                "key", UUID.randomUUID().toString(),
+                                "source",
+                                        path.endsWith("take-back")
+                                                ? UUID.randomUUID().toString()
+                                                : "REPORT",
+                                "channel", "LETTER",
+                                "note", "来信",
+                                "reason", "录错",
+                                "version", "1001"));
             case "POST /desk/cases/{id}/rights", "POST /desk/cases/{id}/rights/removal" ->
                 session.post(
                         path,

@@ -105,6 +105,10 @@ public class VisitorView {
         return bundle(ReferralWordsView.class);
     }
 
+    SourcesWordsView sourcesWords() {
+        return bundle(SourcesWordsView.class);
+    }
+
     ImportWordsView importWords() {
         return bundle(ImportWordsView.class);
     }
@@ -118,7 +122,8 @@ public class VisitorView {
                 worklistWords(),
                 evidenceWords(),
                 jurisdictionWords(),
-                rightsWords());
+                rightsWords(),
+                sourcesWords());
     }
 
     private <T> T bundle(Class<T> words) {

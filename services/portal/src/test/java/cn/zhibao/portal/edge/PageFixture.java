@@ -51,6 +51,7 @@ final class PageFixture {
             Map.entry("aid", AidWordsView.class),
             Map.entry("referral", ReferralWordsView.class),
             Map.entry("rights", RightsWordsView.class),
+            Map.entry("sources", SourcesWordsView.class),
             Map.entry("imports", ImportWordsView.class));
 
     private static final Path RESOURCES =
@@ -61,7 +62,7 @@ final class PageFixture {
     private PageFixture() {}
 
     static String casePage(CasePageView file, Lang lang) {
-        return page("casePage", lang, Map.of("file", file, "parties", noParties(lang)));
+        return page("casePage", lang, Map.of("file", file, "parties", noParties(lang), "sources", noSources(lang)));
     }
 
     static String desk(DeskView desk, Lang lang) {
@@ -128,6 +129,19 @@ final class PageFixture {
         return page("route", lang, Map.of("page", page));
     }
 
+    static SourcesWordsView sourcesWords(Lang lang) {
+        return bundle(SourcesWordsView.class, "sources", lang);
+    }
+
+    static String sources(SourcesPageView page, Lang lang) {
+        return page("sources", lang, Map.of("page", page));
+    }
+
+    private static SourcesSectionView noSources(Lang lang) {
+        return SourcesSectionView.of(
+                new UUID(0, 1), Reading.away(), new Person("", Set.of(), List.of(), "", ""), sourcesWords(lang), lang);
+    }
+
     private static StandingsTableView noParties(Lang lang) {
         return StandingsTableView.of(
                 new UUID(0, 1), Reading.away(), new Person("", Set.of(), List.of(), "", ""), partyWords(lang), lang);
@@ -166,7 +180,8 @@ final class PageFixture {
                 bundle(WorklistWordsView.class, "worklist", lang),
                 bundle(EvidenceWordsView.class, "evidence", lang),
                 bundle(JurisdictionWordsView.class, "jurisdiction", lang),
-                bundle(RightsWordsView.class, "rights", lang));
+                bundle(RightsWordsView.class, "rights", lang),
+                sourcesWords(lang));
     }
 
     private static <T> T bundle(Class<T> words, String name, Lang lang) {
