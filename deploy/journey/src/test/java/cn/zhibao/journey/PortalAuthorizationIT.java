@@ -285,6 +285,21 @@ class PortalAuthorizationIT {
                                 "goods", "渔线轮",
                                 "reason", "补充",
                                 "version", "1001"));
+            case "POST /desk/cases/{id}/sources",
+                    "POST /desk/cases/{id}/sources/form",
+                    "POST /desk/cases/{id}/sources/take-back" ->
+                session.post(
+                        path,
+                        Map.of(
+                                "key", UUID.randomUUID().toString(),
+                                "source",
+                                        path.endsWith("take-back")
+                                                ? UUID.randomUUID().toString()
+                                                : "REPORT",
+                                "channel", "LETTER",
+                                "note", "来信",
+                                "reason", "录错",
+                                "version", "1001"));
             case "POST /desk/cases/{id}/rights", "POST /desk/cases/{id}/rights/removal" ->
                 session.post(
                         path,

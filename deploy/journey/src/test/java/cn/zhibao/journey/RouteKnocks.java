@@ -51,6 +51,8 @@ final class RouteKnocks {
             Map.entry("POST /cases/{id}/parties", """
                     {"role":"RESPONDENT","kind":"ORGANISATION","name":"海岬商贸有限公司"}"""),
             Map.entry("POST /cases/{id}/parties/{partyId}/removal", "{\"role\":\"RESPONDENT\"}"),
+            Map.entry("POST /cases/{id}/sources", "{\"source\":\"REPORT\",\"channel\":\"LETTER\",\"note\":\"来信\"}"),
+            Map.entry("POST /cases/{id}/sources/{sourceId}/take-back", "{\"reason\":\"录错\"}"),
             Map.entry("POST /cases/{id}/rights", "{\"kind\":\"COPYRIGHT\",\"name\":\"图样\"}"),
             Map.entry(
                     "POST /cases/{id}/rights/{rightId}/correction",
@@ -134,6 +136,7 @@ final class RouteKnocks {
             Map.entry("POST /cases", "201 "),
             Map.entry("GET /parties/{id}", "404 /problems/common/not-found"),
             Map.entry("POST /cases/{id}/rights", "200 |409 /problems/case-intake/right-there"),
+            Map.entry("POST /cases/{id}/sources/{sourceId}/take-back", "404 /problems/common/not-found"),
             Map.entry("POST /cases/{id}/rights/{rightId}/correction", "404 /problems/common/not-found"),
             Map.entry("POST /cases/{id}/rights/{rightId}/removal", "404 /problems/common/not-found"),
             Map.entry("POST /parties/{id}/merger", "404 /problems/common/not-found"),

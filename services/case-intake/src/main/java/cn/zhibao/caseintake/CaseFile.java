@@ -20,6 +20,7 @@ import cn.zhibao.contracts.caseintake.CaseSupplemented;
 import cn.zhibao.contracts.caseintake.CaseWithdrawn;
 import cn.zhibao.contracts.caseintake.RightAdded;
 import cn.zhibao.contracts.caseintake.RightCorrected;
+import cn.zhibao.contracts.caseintake.SourceAttached;
 import cn.zhibao.contracts.caseintake.SupplementRequested;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.contracts.reference.Route;
@@ -279,6 +280,30 @@ public class CaseFile extends Timed {
         }
         return new RightCorrected(
                 id(), rightId, formerId, kind, number.map(RightNumber::text).orElse(null));
+    }
+
+    /// A further source came in about it (附加来源). That changes none of its clocks, so a complaint goes here only where
+    /// the
+    /// clock of that very complaint runs here.
+    ///
+    /// @param isByTheSame whether the same person complains who complained in this matter
+    public SourceAttached attach(
+            UUID sourceId, SourceKind kind, Channel by, LocalDate receivedOn, boolean isByTheSame) {
+        if (!status.isUnderWay()) {
+            throw new Refused(CaseRefusal.CASE_OVER);
+        }
+        var isComplaint = kind == SourceKind.COMPLAINT || kind == SourceKind.RIGHT_HOLDER;
+        if (isComplaint && kind != source) {
+            throw ownCase("source", "本案不是以" + kind.zh() + "登记的", "the case was not registered as a " + kind.en());
+        }
+        if (isComplaint && !isByTheSame) {
+            throw ownCase("byTheSame", "只有本案投诉人自己补充的，才附加到本案", "only for what the complainant of this case adds");
+        }
+        return new SourceAttached(id(), sourceId, kind, by.name(), receivedOn);
+    }
+
+    private static Refused ownCase(String field, String zh, String en) {
+        return new Refused(CaseRefusal.OWN_CASE_NEEDED, List.of(new FieldFault(field, zh, en)));
     }
 
     /// Takes the dispute over competence for it a step further (管辖权争议), and gives the fact of it.

@@ -30,6 +30,16 @@ public enum CaseRefusal implements Refusal {
     LEADS_OTHERS(409, "有案件并入本案，不能撤回", "Other cases are joined to this one, it cannot be taken back"),
     NOT_UNDER_WAY(
             409, "案件已终结或者是历史案件，不再办理管辖事项", "The case has ended or is of an old register; its competence is settled"),
+    CASE_OVER(
+            409,
+            "案件已终结、已并案或者是历史案件，不能附加来源",
+            "The case has ended, was joined or is of an old register; no source can be attached"),
+    OWN_CASE_NEEDED(
+            409,
+            "另一人的投诉有自己的期限，须另行登记，再与本案关联或者并案",
+            "A complaint of somebody else has clocks of its own: register it, then link or join the two"),
+    SOURCE_THERE(409, "本案已有此来源", "The case has this source already"),
+    SOURCE_ELSEWHERE(409, "此编号已在另一案件", "The number is known of another case"),
     CONTESTED_ALREADY(409, "本案的管辖权争议尚未解决", "Competence for this case is in dispute already"),
     NOT_NEGOTIATING(409, "没有正在协商的管辖权争议", "No dispute over competence is being negotiated"),
     NOT_REPORTED(409, "管辖权争议尚未报请指定", "The dispute has not been reported to the common superior"),

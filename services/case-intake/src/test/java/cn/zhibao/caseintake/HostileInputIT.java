@@ -352,6 +352,33 @@ class HostileInputIT {
         assertThat(odd).isEmpty();
     }
 
+    /// What is written down of a further source is kept to the last character or refused by the name of its field.
+    @Test
+    void keepsOrRefusesEveryNaughtyStringOfASource() throws IOException {
+        var odd = new ArrayList<String>();
+        for (var node :
+                JSON.readTree(SUITES.resolve("naughty_strings/blns.json").toFile())) {
+            var typed = node.asText();
+            for (var field : List.of("number", "sender", "note")) {
+                var source = new HashMap<String, Object>(
+                        Map.of("source", "ASSIGNED", "channel", "LETTER", "note", "来函", "knowingly", true));
+                source.put(field, typed);
+                var answer = as("officer")
+                        .header("If-Match", "\"1\"")
+                        .body(JSON.writeValueAsString(source))
+                        .post("/cases/{id}/sources", registered());
+                var kept = answer.statusCode() == 200 ? answer.<String>path("further[0]." + field) : null;
+                var isKept = answer.statusCode() == 200
+                        && (field.equals("number") || typed.strip().equals(kept == null ? "" : kept));
+                var isRefused = answer.statusCode() == 400 && answer.asString().contains("\"" + field);
+                if (!isKept && !isRefused) {
+                    odd.add(field + " " + typed + " -> " + answer.statusCode() + " " + answer.asString());
+                }
+            }
+        }
+        assertThat(odd).isEmpty();
+    }
+
     /// What a request for help says is kept to the last character or refused by the name of its field.
     @Test
     void keepsOrRefusesEveryNaughtyStringOfARequestForHelp() throws IOException {

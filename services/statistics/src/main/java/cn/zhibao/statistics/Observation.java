@@ -47,6 +47,8 @@ import cn.zhibao.contracts.caseintake.ReporterShielded;
 import cn.zhibao.contracts.caseintake.RightAdded;
 import cn.zhibao.contracts.caseintake.RightCorrected;
 import cn.zhibao.contracts.caseintake.RightRemoved;
+import cn.zhibao.contracts.caseintake.SourceAttached;
+import cn.zhibao.contracts.caseintake.SourceTakenBack;
 import cn.zhibao.contracts.caseintake.SupplementRequested;
 import cn.zhibao.contracts.caseintake.TransferApproved;
 import cn.zhibao.contracts.caseintake.TransferRefused;
@@ -167,6 +169,8 @@ public sealed interface Observation {
             case RightAdded added -> new Silent();
             case RightCorrected corrected -> new Silent();
             case RightRemoved removed -> new Silent();
+            case SourceAttached attached -> new Silent();
+            case SourceTakenBack takenBack -> new Silent();
             case EvidenceTaken taken -> new Silent();
             case EvidenceHandedOver handedOver -> new Silent();
             case EvidenceReturned returned -> new Silent();

@@ -21,6 +21,7 @@ import cn.zhibao.caseintake.Worklist;
 import cn.zhibao.caseintake.allegation.AllegationService;
 import cn.zhibao.caseintake.competence.CompetenceService;
 import cn.zhibao.caseintake.distribution.DistributionService;
+import cn.zhibao.caseintake.link.LinkService;
 import cn.zhibao.caseintake.parties.PartyService;
 import cn.zhibao.chassis.clock.ClockView;
 import cn.zhibao.chassis.clock.Timekeeper;
@@ -61,6 +62,7 @@ public class CaseResource {
     private final CompetenceService competence;
     private final AllegationService allegations;
     private final DistributionService distribution;
+    private final LinkService links;
     private final Timekeeper timekeeper;
     private final Now now;
 
@@ -73,6 +75,7 @@ public class CaseResource {
             CompetenceService competence,
             AllegationService allegations,
             DistributionService distribution,
+            LinkService links,
             Timekeeper timekeeper,
             Now now) {
         this.work = work;
@@ -83,6 +86,7 @@ public class CaseResource {
         this.competence = competence;
         this.allegations = allegations;
         this.distribution = distribution;
+        this.links = links;
         this.timekeeper = timekeeper;
         this.now = now;
     }
@@ -96,6 +100,7 @@ public class CaseResource {
                         .chain(caseFile -> parties.nameAll(caseFile, request.named(), call))
                         .chain(caseFile -> competence.register(caseFile, request.known(), call))
                         .chain(caseFile -> allegations.register(caseFile, request.alleged(), call))
+                        .chain(caseFile -> links.register(caseFile, request.related(), call))
                         .chain(caseFile -> distribution.distribute(caseFile, call))
                         .map(caseFile ->
                                 Answer.created("/cases/" + caseFile.id(), caseFile.version(), view(caseFile))));

@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Body of `POST /cases`. Without `receivedOn` the matter came in today.
+///
+/// @param relatedTo the number of a case it is linked with from the beginning
 public record RegisterCaseRequest(
         @NotNull @Pattern(regexp = "[1-9][0-9](?:[0-9]{2}){0,2}")
         String region,
@@ -39,7 +41,10 @@ public record RegisterCaseRequest(
         @Nullable LocalDate receivedOn,
         @Nullable @Valid CompetenceFactsRequest competence,
         @Nullable @Valid AllegationRequest allegation,
-        @Nullable @Size(max = 20) List<@Valid @NotNull NamePartyRequest> parties) {
+        @Nullable @Size(max = 20) List<@Valid @NotNull NamePartyRequest> parties,
+
+        @Nullable @Size(max = 100) @Pattern(regexp = "[^\\x00-\\x1F\\x7F\\uD800-\\uDFFF]*")
+        String relatedTo) {
 
     RegisterCase command(Call call) {
         return new RegisterCase(
@@ -62,6 +67,11 @@ public record RegisterCaseRequest(
     /// What is alleged, as far as it is known from the beginning.
     Allegation alleged() {
         return allegation == null ? Allegation.NONE : allegation.allegation("allegation.");
+    }
+
+    /// The case it is linked with from the beginning, by its number.
+    Optional<String> related() {
+        return Optional.ofNullable(relatedTo).map(String::strip).filter(typed -> !typed.isEmpty());
     }
 
     LocalDate day(Call call) {

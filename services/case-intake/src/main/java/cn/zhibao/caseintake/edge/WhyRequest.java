@@ -4,7 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/// Body of `POST /referrals/{id}/refusal` and `/return`: neither goes without a reason.
+/// Body of `POST /referrals/{id}/refusal` and `/return`, and of `POST /cases/{id}/sources/{sourceId}/take-back`: none
+/// goes
+/// without a reason.
 public record WhyRequest(
         @NotBlank @Size(max = 500) @Pattern(regexp = "[^\\x00\\uD800-\\uDFFF]*")
         String reason) {

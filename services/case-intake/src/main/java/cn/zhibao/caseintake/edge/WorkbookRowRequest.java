@@ -68,6 +68,7 @@ class WorkbookRowRequest implements RowJudge {
                     day(),
                     null,
                     null,
+                    null,
                     null);
             addUnlessKnown(Problems.faults(validator.validate(request)));
             hear(() -> request.day(call));

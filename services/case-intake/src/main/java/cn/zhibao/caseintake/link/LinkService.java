@@ -13,6 +13,7 @@ import cn.zhibao.contracts.caseintake.CaseLinked;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The use cases of links between matters.
@@ -33,8 +34,17 @@ public class LinkService {
                         id,
                         call,
                         caseFile -> cases.findByNumber(command.caseNo(), call)
-                                .map(found -> found.orElseThrow(LinkService::unknown))
+                                .map(found -> found.orElseThrow(() -> unknown("caseNo")))
                                 .chain(other -> link(caseFile, other, command.kind(), call))));
+    }
+
+    /// Links a matter from the beginning with one that stands in the register, where it was registered because of it.
+    public Uni<CaseFile> register(CaseFile caseFile, Optional<String> caseNo, Call call) {
+        return caseNo.map(number -> cases.findByNumber(number, call)
+                        .map(found -> found.orElseThrow(() -> unknown("relatedTo")))
+                        .chain(other ->
+                                cases.keepBeside(caseFile, () -> link(caseFile, other, LinkKind.RELATED, call), call)))
+                .orElseGet(() -> Uni.createFrom().item(caseFile));
     }
 
     public Uni<List<LinkedCase>> of(UUID id, Call call) {
@@ -55,9 +65,9 @@ public class LinkService {
         }
     }
 
-    private static Refused unknown() {
+    private static Refused unknown(String field) {
         return new Refused(
                 CommonRefusal.INVALID,
-                List.of(new FieldFault("caseNo", "没有这个案号，或不在您的辖区", "no such case, or outside your jurisdiction")));
+                List.of(new FieldFault(field, "没有这个案号，或不在您的辖区", "no such case, or outside your jurisdiction")));
     }
 }

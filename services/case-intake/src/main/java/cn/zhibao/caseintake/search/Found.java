@@ -7,4 +7,10 @@ import java.util.List;
 /// @param numbers cases by their number
 /// @param titles cases by words of their title
 /// @param rights cases by the number of the right
-public record Found(List<CaseHit> numbers, List<CaseHit> titles, List<CaseHit> rights, List<PartyHit> parties) {}
+/// @param sources cases by the number a sender gave a further source
+public record Found(
+        List<CaseHit> numbers,
+        List<CaseHit> titles,
+        List<CaseHit> rights,
+        List<CaseHit> sources,
+        List<PartyHit> parties) {}

@@ -41,13 +41,20 @@ public class SearchService {
               join case_file file on file.id = hit.id
             where %s order by file.id desc limit $2""";
 
+    private static final String SOURCES = """
+            select file.id, case_no, title, region, status, right_kind, right_number, received_on
+            from source_hits($1::text, $2) hit join case_file file on file.id = hit
+            where %s order by file.id desc""";
+
     /// Everything that a term leads to.
     public Uni<Found> find(SearchTerm term, Call call) {
         return cases("number", term.tail(), call)
                 .chain(numbers -> cases("title", term.words(), call)
-                        .chain(titles -> rights(term.tail(), call)
-                                .chain(rights -> parties(term, call)
-                                        .map(parties -> new Found(numbers, titles, rights, parties)))));
+                        .chain(titles -> byNumber(RIGHTS, term.tail(), call)
+                                .chain(rights -> byNumber(SOURCES, term.signs(), call)
+                                        .chain(sources -> parties(term, call)
+                                                .map(parties ->
+                                                        new Found(numbers, titles, rights, sources, parties))))));
     }
 
     /// The parties that a term leads to; for one that was merged, the one that answers for it.
@@ -69,12 +76,12 @@ public class SearchService {
                 .map(rows -> rows.stream().map(SearchService::caseHit).toList());
     }
 
-    /// By the number on the file, or by that of any other right the matter rests on.
-    private static Uni<List<CaseHit>> rights(List<String> tail, Call call) {
+    /// By the number of any right the matter rests on, or of any of its further sources.
+    private static Uni<List<CaseHit>> byNumber(String query, List<String> tail, Call call) {
         if (tail.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        return Sql.rows(RIGHTS.formatted(call.jurisdiction().condition("region")), tail.getFirst(), MOST)
+        return Sql.rows(query.formatted(call.jurisdiction().condition("region")), tail.getFirst(), MOST)
                 .map(rows -> rows.stream().map(SearchService::caseHit).toList());
     }
 

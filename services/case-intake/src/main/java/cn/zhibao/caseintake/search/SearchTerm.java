@@ -22,6 +22,7 @@ public record SearchTerm(List<String> words, List<String> letters, List<String> 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern LETTERS = Pattern.compile("[a-z]{2,}");
     private static final Pattern SIGNS = Pattern.compile("[.·-]");
+    private static final Pattern OTHERS = Pattern.compile("[^0-9A-Z]+");
     private static final Pattern TAIL = Pattern.compile("[0-9A-Z]{4,}");
 
     /// Reads what was typed, in whatever width and case.
@@ -40,6 +41,14 @@ public record SearchTerm(List<String> words, List<String> letters, List<String> 
         var whole = plain.replace(" ", "");
         var tail = SIGNS.matcher(whole).replaceAll("").toUpperCase(Locale.ROOT);
         return new SearchTerm(words, matching(LETTERS, whole), matching(TAIL, tail));
+    }
+
+    /// The digits and letters of all that was typed, where they can be the end of a number whose other characters are
+    /// Chinese or signs, as those of letters are.
+    public List<String> signs() {
+        return matching(
+                TAIL,
+                OTHERS.matcher(String.join("", words).toUpperCase(Locale.ROOT)).replaceAll(""));
     }
 
     private static List<String> matching(Pattern shape, String text) {

@@ -45,6 +45,8 @@ public sealed interface CaseIntakeEvent extends Event
                 RightAdded,
                 RightCorrected,
                 RightRemoved,
+                SourceAttached,
+                SourceTakenBack,
                 EvidenceTaken,
                 EvidenceHandedOver,
                 EvidenceReturned,

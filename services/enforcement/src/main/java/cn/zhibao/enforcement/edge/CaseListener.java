@@ -51,6 +51,8 @@ import cn.zhibao.contracts.caseintake.ReporterShielded;
 import cn.zhibao.contracts.caseintake.RightAdded;
 import cn.zhibao.contracts.caseintake.RightCorrected;
 import cn.zhibao.contracts.caseintake.RightRemoved;
+import cn.zhibao.contracts.caseintake.SourceAttached;
+import cn.zhibao.contracts.caseintake.SourceTakenBack;
 import cn.zhibao.contracts.caseintake.SupplementRequested;
 import cn.zhibao.contracts.caseintake.TransferApproved;
 import cn.zhibao.contracts.caseintake.TransferRefused;
@@ -133,6 +135,8 @@ public class CaseListener implements Hearing.Source {
             case RightAdded added -> Optional.empty();
             case RightCorrected corrected -> Optional.empty();
             case RightRemoved removed -> Optional.empty();
+            case SourceAttached attached -> Optional.empty();
+            case SourceTakenBack takenBack -> Optional.empty();
             case EvidenceTaken taken -> Optional.empty();
             case EvidenceHandedOver handedOver -> Optional.empty();
             case EvidenceReturned returned -> Optional.empty();

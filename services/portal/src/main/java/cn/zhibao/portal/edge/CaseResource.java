@@ -24,6 +24,7 @@ import cn.zhibao.portal.edge.services.MediationRelay;
 import cn.zhibao.portal.edge.services.PartyRelay;
 import cn.zhibao.portal.edge.services.RightRelay;
 import cn.zhibao.portal.edge.services.RightsView;
+import cn.zhibao.portal.edge.services.SourceRelay;
 import cn.zhibao.portal.edge.services.StatisticsRelay;
 import cn.zhibao.portal.steps.StepKind;
 import io.smallrye.common.annotation.Blocking;
@@ -75,6 +76,7 @@ public class CaseResource {
     private final CompetenceRelay competence;
     private final AllegationRelay allegations;
     private final RightRelay rights;
+    private final SourceRelay sources;
 
     CaseResource(
             VisitorView visitor,
@@ -86,7 +88,8 @@ public class CaseResource {
             @RestClient EvidenceRelay evidence,
             @RestClient CompetenceRelay competence,
             @RestClient AllegationRelay allegations,
-            @RestClient RightRelay rights) {
+            @RestClient RightRelay rights,
+            @RestClient SourceRelay sources) {
         this.visitor = visitor;
         this.cases = cases;
         this.mediations = mediations;
@@ -97,6 +100,7 @@ public class CaseResource {
         this.competence = competence;
         this.allegations = allegations;
         this.rights = rights;
+        this.sources = sources;
     }
 
     @GET
@@ -238,7 +242,14 @@ public class CaseResource {
     }
 
     private Response show(int status, CasePageView file) {
-        return visitor.page(status, ScreenView.casePage(visitor.shell(file.title(), "desk"), file, parties(file.id())));
+        return visitor.page(
+                status,
+                ScreenView.casePage(visitor.shell(file.title(), "desk"), file, parties(file.id()), sources(file.id())));
+    }
+
+    private SourcesSectionView sources(UUID id) {
+        return SourcesSectionView.of(
+                id, AskingRelay.await(sources.ofCase(id)), visitor.person(), visitor.sourcesWords(), visitor.lang());
     }
 
     private StandingsTableView parties(UUID id) {

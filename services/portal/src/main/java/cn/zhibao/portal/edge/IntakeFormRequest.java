@@ -31,6 +31,19 @@ record IntakeFormRequest(
                 AllegationRequest.of(AllegationRequest.OF_REGISTRATION, form));
     }
 
+    /// The same form, to be linked with a case once it is registered.
+    IntakeFormRequest relatedTo(String caseNo) {
+        return new IntakeFormRequest(matter.relatedTo(caseNo), parties, places, allegation);
+    }
+
+    /// The case it is linked with once it is registered, as a field where one was named.
+    List<FieldView> related(SourcesWordsView words, Map<String, String> faults) {
+        return matter.relatedTo().isEmpty()
+                ? List.of()
+                : List.of(FieldView.line("relatedTo", "relatedTo", words.related(), 100, words.relatedHint(), false)
+                        .filled(matter.relatedTo(), faults.getOrDefault("relatedTo", "")));
+    }
+
     static IntakeFormRequest of(DraftView draft) {
         var form = new MultivaluedHashMap<String, String>();
         draft.fields().forEach(form::putSingle);
@@ -45,6 +58,7 @@ record IntakeFormRequest(
         return Stream.of(
                         matter.fields(regions, visitor.words(), lang, faults),
                         allegation.fields(visitor.allegationWords(), faults),
+                        related(visitor.sourcesWords(), faults),
                         places.fields(visitor.jurisdictionWords(), lang, faults),
                         parties.fields(visitor.partyWords(), lang, faults))
                 .flatMap(List::stream)

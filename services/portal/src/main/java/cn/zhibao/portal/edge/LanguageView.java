@@ -14,7 +14,8 @@ record LanguageView(
         EvidenceWordsView evidence,
         JurisdictionWordsView jurisdiction,
         RightsWordsView rights,
-        AllegationWordsView allegations) {
+        AllegationWordsView allegations,
+        SourcesWordsView sources) {
 
     PartyWordsView parties() {
         return MessageBundles.get(PartyWordsView.class, Localized.Literal.of(lang.code()));

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// The registration form as it was sent.
 ///
 /// @param seen the version of its draft that the window has seen; empty where it has kept none
+/// @param relatedTo the number of the case it is linked with once it is registered; mostly empty
 public record RegisterRequest(
         String key,
         String seen,
@@ -28,7 +29,8 @@ public record RegisterRequest(
         String rightNumber,
         String title,
         String receivedOn,
-        String region) {
+        String region,
+        String relatedTo) {
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_NUMBER = 60;
@@ -43,7 +45,8 @@ public record RegisterRequest(
                 "",
                 "",
                 "",
-                regions.size() == 1 ? regions.getFirst().digits() : "");
+                regions.size() == 1 ? regions.getFirst().digits() : "",
+                "");
     }
 
     /// The same form with what was named already: the right, where it came from, and where it is registered.
@@ -58,7 +61,13 @@ public record RegisterRequest(
                 text(named, "rightNumber"),
                 title,
                 receivedOn,
-                office.isEmpty() ? region : office);
+                office.isEmpty() ? region : office,
+                text(named, "relatedTo"));
+    }
+
+    /// The same form, to be linked with a case once it is registered.
+    RegisterRequest relatedTo(String caseNo) {
+        return new RegisterRequest(key, seen, source, channel, right, rightNumber, title, receivedOn, region, caseNo);
     }
 
     static RegisterRequest of(MultivaluedMap<String, String> form) {
@@ -71,7 +80,8 @@ public record RegisterRequest(
                 text(form, "rightNumber"),
                 text(form, "title"),
                 text(form, "receivedOn"),
-                text(form, "region"));
+                text(form, "region"),
+                text(form, "relatedTo"));
     }
 
     /// The draft that this form is: both go by one key.
@@ -151,11 +161,12 @@ public record RegisterRequest(
     /// The body of the request to case-intake.
     Map<String, String> matter() {
         var matter = new LinkedHashMap<>(Map.of("region", region, "source", source, "right", right, "title", title));
-        Map.of("channel", channel, "rightNumber", rightNumber).forEach((field, typed) -> {
-            if (!typed.isEmpty()) {
-                matter.put(field, typed);
-            }
-        });
+        Map.of("channel", channel, "rightNumber", rightNumber, "relatedTo", relatedTo)
+                .forEach((field, typed) -> {
+                    if (!typed.isEmpty()) {
+                        matter.put(field, typed);
+                    }
+                });
         DayText.read(receivedOn).ifPresent(day -> matter.put("receivedOn", day.toString()));
         return matter;
     }
@@ -171,7 +182,8 @@ public record RegisterRequest(
                 "rightNumber", rightNumber,
                 "title", title,
                 "receivedOn", receivedOn,
-                "region", region);
+                "region", region,
+                "relatedTo", relatedTo);
     }
 
     private static List<FieldView.Option> sources(Lang lang) {

@@ -34,6 +34,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ public class RegisterResource {
     @RolesAllowed(OFFICER)
     public Response form(@QueryParam("draft") @Nullable UUID draft, @Context UriInfo address) {
         if (draft != null) {
-            return goOn(draft);
+            return goOn(draft, RegisterRequest.text(address.getQueryParameters(), "relatedTo"));
         }
         var named = address.getQueryParameters();
         var matter =
@@ -136,11 +137,14 @@ public class RegisterResource {
         return Response.seeOther(URI.create(HERE)).build();
     }
 
-    private Response goOn(UUID id) {
+    /// @param relatedTo the case it is linked with once it is registered; empty where the draft says it or nobody does
+    private Response goOn(UUID id, String relatedTo) {
         return switch (AskingRelay.await(drafts.find(id))) {
             case Reading.Got<DraftView>(var draft) -> {
                 var note = DraftNoteView.kept(draft, visitor.draftWords());
-                yield form(200, IntakeFormRequest.of(draft), Map.of(), ErrorsView.NONE, note, DraftsView.NONE);
+                var kept = IntakeFormRequest.of(draft);
+                var form = relatedTo.isEmpty() ? kept : kept.relatedTo(relatedTo);
+                yield form(200, form, Map.of(), ErrorsView.NONE, note, DraftsView.NONE);
             }
             case Reading.Denied<DraftView> denied -> throw new NotFoundException();
             case Reading.Away<DraftView> away -> throw new ServiceUnavailableException();
@@ -197,7 +201,10 @@ public class RegisterResource {
             DraftNoteView note,
             DraftsView left) {
         var matter = request.matter();
-        var fields = matter.fields(regions(), visitor.words(), visitor.lang(), faults);
+        var fields = Stream.concat(
+                        matter.fields(regions(), visitor.words(), visitor.lang(), faults).stream(),
+                        request.related(visitor.sourcesWords(), faults).stream())
+                .toList();
         return visitor.page(
                 status,
                 ScreenView.register(

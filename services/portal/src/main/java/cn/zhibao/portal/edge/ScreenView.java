@@ -27,7 +27,10 @@ final class ScreenView {
     /// What is said below the form, for the window that kept its draft without leaving the page.
     static native TemplateInstance draftNote(DraftNoteView note, String key);
 
-    static native TemplateInstance casePage(ShellView shell, CasePageView file, StandingsTableView parties);
+    static native TemplateInstance casePage(
+            ShellView shell, CasePageView file, StandingsTableView parties, SourcesSectionView sources);
+
+    static native TemplateInstance sources(ShellView shell, SourcesPageView page);
 
     static native TemplateInstance partyForm(ShellView shell, PartyFormView form);
 

@@ -23,9 +23,11 @@ public record SearchPageView(String term, String fault, boolean isAway, List<Gro
         return new SearchPageView("", "", false, List.of());
     }
 
-    static SearchPageView of(String term, Reading<FoundView> found, PartyWordsView words, Lang lang) {
+    /// @param bySource what the group of cases is called that were found by the number of a further source
+    static SearchPageView of(String term, Reading<FoundView> found, PartyWordsView words, String bySource, Lang lang) {
         return switch (found) {
-            case Reading.Got<FoundView>(var got) -> new SearchPageView(term, "", false, groups(got, words, lang));
+            case Reading.Got<FoundView>(var got) ->
+                new SearchPageView(term, "", false, groups(got, words, bySource, lang));
             case Reading.Denied<?>(var problem) ->
                 new SearchPageView(
                         term,
@@ -41,11 +43,12 @@ public record SearchPageView(String term, String fault, boolean isAway, List<Gro
         return !term.isEmpty() && fault.isEmpty() && !isAway && groups.isEmpty();
     }
 
-    private static List<Group> groups(FoundView found, PartyWordsView words, Lang lang) {
+    private static List<Group> groups(FoundView found, PartyWordsView words, String bySource, Lang lang) {
         return Stream.of(
                         new Group("numbers", words.groupNumbers(), cases(found.numbers(), lang)),
                         new Group("titles", words.groupTitles(), cases(found.titles(), lang)),
                         new Group("rights", words.groupRights(), cases(found.rights(), lang)),
+                        new Group("sources", bySource, cases(found.sources(), lang)),
                         new Group("parties", words.groupParties(), parties(found.parties(), words)))
                 .filter(group -> !group.lines().isEmpty())
                 .toList();

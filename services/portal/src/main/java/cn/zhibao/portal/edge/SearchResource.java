@@ -41,7 +41,12 @@ public class SearchResource {
         var term = q.strip();
         var page = term.isEmpty()
                 ? SearchPageView.blank()
-                : SearchPageView.of(term, AskingRelay.await(parties.search(term)), words, visitor.lang());
+                : SearchPageView.of(
+                        term,
+                        AskingRelay.await(parties.search(term)),
+                        words,
+                        visitor.sourcesWords().found(),
+                        visitor.lang());
         var title = term.isEmpty() ? words.searchTitle() : words.searchTitleOf(term);
         return visitor.page(
                 page.fault().isEmpty() ? 200 : UNPROCESSABLE, ScreenView.search(visitor.shell(title, "search"), page));

@@ -15,6 +15,7 @@ import cn.zhibao.portal.competence.DisputeOutcome;
 import cn.zhibao.portal.edge.services.TimelineView;
 import cn.zhibao.portal.evidence.EvidenceKind;
 import cn.zhibao.portal.referral.ReferralKind;
+import cn.zhibao.portal.steps.Channel;
 import cn.zhibao.portal.steps.ClosingReason;
 import cn.zhibao.portal.steps.Codes;
 import cn.zhibao.portal.steps.Decision;
@@ -122,6 +123,13 @@ public record StoryView(boolean isAway, List<Line> lines) {
             case "right-corrected" ->
                 language.rights().eventCorrected(right(entry.value("kind"), language.lang()), entry.value("number"));
             case "right-removed" -> language.rights().eventRemoved();
+            case "source-attached" ->
+                language.sources()
+                        .eventAttached(
+                                source(entry.value("source"), language.lang()),
+                                Codes.words(Channel.class, entry.value("channel"), language.lang()),
+                                entry.value("receivedOn"));
+            case "source-taken-back" -> language.sources().eventTakenBack();
             case String other -> ofCompetence(other, entry, clocks, language);
         };
     }

@@ -109,6 +109,10 @@ public class VisitorView {
         return bundle(AllegationWordsView.class);
     }
 
+    SourcesWordsView sourcesWords() {
+        return bundle(SourcesWordsView.class);
+    }
+
     ImportWordsView importWords() {
         return bundle(ImportWordsView.class);
     }
@@ -123,7 +127,8 @@ public class VisitorView {
                 evidenceWords(),
                 jurisdictionWords(),
                 rightsWords(),
-                allegationWords());
+                allegationWords(),
+                sourcesWords());
     }
 
     private <T> T bundle(Class<T> words) {

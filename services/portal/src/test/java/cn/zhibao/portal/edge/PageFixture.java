@@ -52,6 +52,7 @@ final class PageFixture {
             Map.entry("allegation", AllegationWordsView.class),
             Map.entry("referral", ReferralWordsView.class),
             Map.entry("rights", RightsWordsView.class),
+            Map.entry("sources", SourcesWordsView.class),
             Map.entry("imports", ImportWordsView.class));
 
     private static final Path RESOURCES =
@@ -62,7 +63,7 @@ final class PageFixture {
     private PageFixture() {}
 
     static String casePage(CasePageView file, Lang lang) {
-        return page("casePage", lang, Map.of("file", file, "parties", noParties(lang)));
+        return page("casePage", lang, Map.of("file", file, "parties", noParties(lang), "sources", noSources(lang)));
     }
 
     static String desk(DeskView desk, Lang lang) {
@@ -129,6 +130,19 @@ final class PageFixture {
         return page("route", lang, Map.of("page", page));
     }
 
+    static SourcesWordsView sourcesWords(Lang lang) {
+        return bundle(SourcesWordsView.class, "sources", lang);
+    }
+
+    static String sources(SourcesPageView page, Lang lang) {
+        return page("sources", lang, Map.of("page", page));
+    }
+
+    private static SourcesSectionView noSources(Lang lang) {
+        return SourcesSectionView.of(
+                new UUID(0, 1), Reading.away(), new Person("", Set.of(), List.of(), "", ""), sourcesWords(lang), lang);
+    }
+
     private static StandingsTableView noParties(Lang lang) {
         return StandingsTableView.of(
                 new UUID(0, 1), Reading.away(), new Person("", Set.of(), List.of(), "", ""), partyWords(lang), lang);
@@ -168,7 +182,8 @@ final class PageFixture {
                 bundle(EvidenceWordsView.class, "evidence", lang),
                 bundle(JurisdictionWordsView.class, "jurisdiction", lang),
                 bundle(RightsWordsView.class, "rights", lang),
-                bundle(AllegationWordsView.class, "allegation", lang));
+                bundle(AllegationWordsView.class, "allegation", lang),
+                sourcesWords(lang));
     }
 
     private static <T> T bundle(Class<T> words, String name, Lang lang) {

@@ -40,19 +40,20 @@ class PartyPageTest {
                 List.of(),
                 List.of(new FoundView.Hit(ID, "1", ALIVE, CaseStatus.REGISTERED, LocalDate.of(2026, 1, 5))),
                 List.of(),
+                List.of(new FoundView.Hit(ID, "2", ALIVE, CaseStatus.ROUTED, LocalDate.of(2026, 1, 6))),
                 List.of(hit(ALIVE)));
 
         var search = PageFixture.search(
-                SearchPageView.of(ALIVE, Reading.got(found), PageFixture.partyWords(Lang.ZH), Lang.ZH), Lang.ZH);
+                SearchPageView.of(ALIVE, Reading.got(found), PageFixture.partyWords(Lang.ZH), "编号", Lang.ZH), Lang.ZH);
 
-        assertThat(search).doesNotContain("<img").contains("found-titles", "found-parties");
+        assertThat(search).doesNotContain("<img").contains("found-titles", "found-sources", "found-parties");
     }
 
     @Test
     void saysWhyATermCannotBeLookedFor() {
         var problem = new Problem(400, null, "填写内容有误", null, null, List.of(new Problem.Fault("q", "请至少输入两个字", null)));
 
-        var search = SearchPageView.of("李", Reading.denied(problem), PageFixture.partyWords(Lang.ZH), Lang.ZH);
+        var search = SearchPageView.of("李", Reading.denied(problem), PageFixture.partyWords(Lang.ZH), "编号", Lang.ZH);
 
         assertThat(search.fault()).isEqualTo("请至少输入两个字");
         assertThat(search.isNothing()).isFalse();

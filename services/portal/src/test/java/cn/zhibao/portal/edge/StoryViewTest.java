@@ -76,6 +76,16 @@ class StoryViewTest {
     }
 
     @Test
+    void tellsOfTheSourcesOfACase() {
+        data.put("source", "REPORT").put("channel", "HOTLINE").put("receivedOn", "2026-11-20");
+
+        assertThat(line("source-attached", Map.of(), Lang.ZH)).isEqualTo("附加来源：举报（电话、热线），2026-11-20收到");
+        assertThat(line("source-attached", Map.of(), Lang.EN))
+                .isEqualTo("Source attached: report (telephone or hotline), received 2026-11-20");
+        assertThat(line("source-taken-back", Map.of(), Lang.ZH)).isEqualTo("撤回一个记错的来源");
+    }
+
+    @Test
     void tellsOfTheRightsOfACase() {
         data.put("kind", "TRADEMARK").put("number", "7300001");
 

@@ -102,6 +102,7 @@ class TemplatesTest {
                 Arguments.of(AidWordsView.class, "aid"),
                 Arguments.of(ReferralWordsView.class, "referral"),
                 Arguments.of(RightsWordsView.class, "rights"),
+                Arguments.of(SourcesWordsView.class, "sources"),
                 Arguments.of(ImportWordsView.class, "imports"));
     }
 

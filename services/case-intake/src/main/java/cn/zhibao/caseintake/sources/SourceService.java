@@ -1,0 +1,89 @@
+package cn.zhibao.caseintake.sources;
+
+import cn.zhibao.caseintake.CaseFile;
+import cn.zhibao.caseintake.CaseRefusal;
+import cn.zhibao.caseintake.CaseService;
+import cn.zhibao.chassis.http.Call;
+import cn.zhibao.chassis.problem.CommonRefusal;
+import cn.zhibao.chassis.problem.FieldFault;
+import cn.zhibao.chassis.problem.Refusal;
+import cn.zhibao.chassis.problem.Refused;
+import cn.zhibao.chassis.store.Ids;
+import cn.zhibao.contracts.caseintake.SourceAttached;
+import cn.zhibao.contracts.caseintake.SourceTakenBack;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// The use cases of the sources of a matter. Of two who write at once the journal lets one through; of two who attach
+/// one
+/// number to two matters of a region the second is told of the first. No source changes a clock (decision 0035).
+@ApplicationScoped
+public class SourceService {
+
+    private final CaseService cases;
+    private final SourceRepository sources;
+
+    SourceService(CaseService cases, SourceRepository sources) {
+        this.cases = cases;
+        this.sources = sources;
+    }
+
+    public Uni<CaseFile> attach(UUID id, AttachSource command, Call call) {
+        return cases.conduct(id, call, caseFile -> attach(caseFile, command, call));
+    }
+
+    /// Takes a source back that was recorded in error; that is possible whatever became of the matter.
+    public Uni<CaseFile> takeBack(UUID id, UUID sourceId, String reason, Call call) {
+        return cases.conduct(
+                id,
+                call,
+                caseFile -> sources.of(id)
+                        .map(further -> new MatterSources(caseFile, further)
+                                .counting(sourceId)
+                                .orElseThrow(() -> new Refused(CommonRefusal.NOT_FOUND)))
+                        .chain(() -> sources.takeBack(
+                                sourceId, call.today(), call.actor().subject(), reason))
+                        .replaceWith(new SourceTakenBack(id, sourceId)));
+    }
+
+    public Uni<MatterSources> of(UUID id, Call call) {
+        return cases.find(id, call)
+                .chain(caseFile -> sources.of(id).map(further -> new MatterSources(caseFile, further)));
+    }
+
+    private Uni<SourceAttached> attach(CaseFile caseFile, AttachSource command, Call call) {
+        var details = command.details();
+        var id = Ids.at(call.at());
+        var event = caseFile.attach(id, details.kind(), details.channel(), details.receivedOn(), command.isByTheSame());
+        return demandNew(caseFile, command)
+                .chain(() -> sources.insert(
+                        caseFile, id, details, call.at(), call.actor().subject()))
+                .replaceWith(event);
+    }
+
+    private Uni<Void> demandNew(CaseFile caseFile, AttachSource command) {
+        var details = command.details();
+        return details.number()
+                .map(number -> sources.inTurn(caseFile.region().digits(), details.channel(), number)
+                        .invoke(bearers -> demandNew(caseFile, bearers, command.isKnowingly()))
+                        .replaceWithVoid())
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private static void demandNew(CaseFile caseFile, List<SourceRepository.Bearer> bearers, boolean isKnowingly) {
+        if (bearers.stream().anyMatch(bearer -> bearer.caseId().equals(caseFile.id()))) {
+            throw fault(CaseRefusal.SOURCE_THERE, "本案已有此编号的来源", "this case has a source of this number already");
+        }
+        if (!bearers.isEmpty() && !isKnowingly) {
+            var numbers = bearers.stream().map(SourceRepository.Bearer::caseNo).collect(Collectors.joining(", "));
+            throw fault(CaseRefusal.SOURCE_ELSEWHERE, "此编号已在案件 " + numbers, "this number is known of case " + numbers);
+        }
+    }
+
+    private static Refused fault(Refusal refusal, String zh, String en) {
+        return new Refused(refusal, List.of(new FieldFault("number", zh, en)));
+    }
+}
