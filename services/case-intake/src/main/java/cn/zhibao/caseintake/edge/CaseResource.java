@@ -18,6 +18,7 @@ import cn.zhibao.caseintake.HandlingService;
 import cn.zhibao.caseintake.RightNumber;
 import cn.zhibao.caseintake.RoutingService;
 import cn.zhibao.caseintake.Worklist;
+import cn.zhibao.caseintake.campaign.TagService;
 import cn.zhibao.caseintake.competence.CompetenceService;
 import cn.zhibao.caseintake.distribution.DistributionService;
 import cn.zhibao.caseintake.parties.PartyService;
@@ -29,6 +30,7 @@ import cn.zhibao.chassis.http.Paging;
 import cn.zhibao.chassis.http.Work;
 import cn.zhibao.chassis.store.Now;
 import cn.zhibao.contracts.reference.RightKind;
+import cn.zhibao.contracts.reference.Route;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -58,6 +60,7 @@ public class CaseResource {
     private final RoutingService routing;
     private final PartyService parties;
     private final CompetenceService competence;
+    private final TagService tags;
     private final DistributionService distribution;
     private final Timekeeper timekeeper;
     private final Now now;
@@ -69,6 +72,7 @@ public class CaseResource {
             RoutingService routing,
             PartyService parties,
             CompetenceService competence,
+            TagService tags,
             DistributionService distribution,
             Timekeeper timekeeper,
             Now now) {
@@ -78,6 +82,7 @@ public class CaseResource {
         this.routing = routing;
         this.parties = parties;
         this.competence = competence;
+        this.tags = tags;
         this.distribution = distribution;
         this.timekeeper = timekeeper;
         this.now = now;
@@ -91,6 +96,7 @@ public class CaseResource {
                 call -> cases.register(request.command(call), call)
                         .chain(caseFile -> parties.nameAll(caseFile, request.named(), call))
                         .chain(caseFile -> competence.register(caseFile, request.known(), call))
+                        .chain(caseFile -> tags.tagAll(caseFile, request.tagged(), call))
                         .chain(caseFile -> distribution.distribute(caseFile, call))
                         .map(caseFile ->
                                 Answer.created("/cases/" + caseFile.id(), caseFile.version(), view(caseFile))));
@@ -99,6 +105,8 @@ public class CaseResource {
     /// @param view one worklist of the caller's; without it everything
     /// @param counter narrowed to what the strip above the list counts
     /// @param fast only what goes the fast track
+    /// @param campaign only what bears the tag of this campaign
+    /// @param route only what was sent this way last
     /// @param right read the number as one of this right, however it is written; without it as it is printed
     @GET
     @RolesAllowed({OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR})
@@ -107,6 +115,8 @@ public class CaseResource {
             @QueryParam("counter") @Nullable Counter counter,
             @QueryParam("status") @Nullable CaseStatus status,
             @QueryParam("fast") @DefaultValue("false") boolean fast,
+            @QueryParam("campaign") @Nullable UUID campaign,
+            @QueryParam("route") @Nullable Route route,
             @QueryParam("right") @Nullable RightKind right,
             @QueryParam("rightNumber") @Nullable @Size(max = RightNumber.MOST) @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*")
                     String rightNumber,
@@ -117,7 +127,8 @@ public class CaseResource {
         var number = right == null || rightNumber == null
                 ? rightNumber
                 : RightNumber.of(right, rightNumber).text();
-        return work.read(call -> handling.page(new CaseQuery(view, counter, status, number, fast), paging, call))
+        return work.read(call -> handling.page(
+                        new CaseQuery(view, counter, status, number, fast, campaign, route), paging, call))
                 .map(page -> page.map(this::view));
     }
 

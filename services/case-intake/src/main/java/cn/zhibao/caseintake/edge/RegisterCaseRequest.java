@@ -16,7 +16,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,8 @@ public record RegisterCaseRequest(
 
         @Nullable LocalDate receivedOn,
         @Nullable @Valid CompetenceFactsRequest competence,
-        @Nullable @Size(max = 20) List<@Valid @NotNull NamePartyRequest> parties) {
+        @Nullable @Size(max = 20) List<@Valid @NotNull NamePartyRequest> parties,
+        @Nullable @Size(max = 10) List<@NotNull UUID> campaigns) {
 
     RegisterCase command(Call call) {
         return new RegisterCase(
@@ -55,6 +58,13 @@ public record RegisterCaseRequest(
     /// What its competence hangs on, as far as it is known from the beginning.
     CompetenceFacts known() {
         return competence == null ? CompetenceFacts.NONE : competence.facts();
+    }
+
+    /// The campaigns it came in under.
+    List<UUID> tagged() {
+        return Objects.requireNonNullElse(campaigns, List.<UUID>of()).stream()
+                .distinct()
+                .toList();
     }
 
     LocalDate day(Call call) {

@@ -67,6 +67,7 @@ class WorkbookRowRequest implements RowJudge {
                     text(WorkbookColumn.TITLE),
                     day(),
                     null,
+                    null,
                     null);
             addUnlessKnown(Problems.faults(validator.validate(request)));
             hear(() -> request.day(call));
