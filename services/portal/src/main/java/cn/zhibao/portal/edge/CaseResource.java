@@ -13,6 +13,7 @@ import static cn.zhibao.portal.Role.Names.STATISTICIAN;
 import cn.zhibao.contracts.reference.Procedure;
 import cn.zhibao.portal.answers.Problem;
 import cn.zhibao.portal.answers.Reading;
+import cn.zhibao.portal.edge.services.CampaignRelay;
 import cn.zhibao.portal.edge.services.CaseIntakeRelay;
 import cn.zhibao.portal.edge.services.CaseView;
 import cn.zhibao.portal.edge.services.ClockView;
@@ -73,6 +74,7 @@ public class CaseResource {
     private final EvidenceRelay evidence;
     private final CompetenceRelay competence;
     private final RightRelay rights;
+    private final CampaignRelay campaigns;
 
     CaseResource(
             VisitorView visitor,
@@ -83,7 +85,8 @@ public class CaseResource {
             @RestClient PartyRelay parties,
             @RestClient EvidenceRelay evidence,
             @RestClient CompetenceRelay competence,
-            @RestClient RightRelay rights) {
+            @RestClient RightRelay rights,
+            @RestClient CampaignRelay campaigns) {
         this.visitor = visitor;
         this.cases = cases;
         this.mediations = mediations;
@@ -93,6 +96,7 @@ public class CaseResource {
         this.evidence = evidence;
         this.competence = competence;
         this.rights = rights;
+        this.campaigns = campaigns;
     }
 
     @GET
@@ -233,7 +237,14 @@ public class CaseResource {
     }
 
     private Response show(int status, CasePageView file) {
-        return visitor.page(status, ScreenView.casePage(visitor.shell(file.title(), "desk"), file, parties(file.id())));
+        return visitor.page(
+                status,
+                ScreenView.casePage(visitor.shell(file.title(), "desk"), file, parties(file.id()), tags(file.id())));
+    }
+
+    private TagsSectionView tags(UUID id) {
+        return TagsSectionView.of(
+                id, AskingRelay.await(campaigns.ofCase(id)), visitor.person(), visitor.campaignsWords());
     }
 
     private StandingsTableView parties(UUID id) {

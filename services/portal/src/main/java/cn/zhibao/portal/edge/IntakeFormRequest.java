@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The whole registration form as it was sent, or as its draft keeps it: the matter and its parties.
-record IntakeFormRequest(RegisterRequest matter, PartiesRequest parties, PlacesRequest places) {
+/// The whole registration form as it was sent, or as its draft keeps it: the matter, its parties and the campaigns it
+/// came
+/// in under.
+record IntakeFormRequest(RegisterRequest matter, PartiesRequest parties, PlacesRequest places, TickedRequest ticked) {
 
     static IntakeFormRequest of(MultivaluedMap<String, String> form) {
-        return new IntakeFormRequest(RegisterRequest.of(form), PartiesRequest.of(form), PlacesRequest.of(form));
+        return new IntakeFormRequest(
+                RegisterRequest.of(form), PartiesRequest.of(form), PlacesRequest.of(form), TickedRequest.of(form));
     }
 
     static IntakeFormRequest of(DraftView draft) {
@@ -48,6 +51,9 @@ record IntakeFormRequest(RegisterRequest matter, PartiesRequest parties, PlacesR
         if (!parties.body().isEmpty()) {
             body.put("parties", parties.body());
         }
+        if (!ticked.campaigns().isEmpty()) {
+            body.put("campaigns", ticked.body());
+        }
         if (places.isFilled()) {
             body.put("competence", places.body());
         }
@@ -58,6 +64,7 @@ record IntakeFormRequest(RegisterRequest matter, PartiesRequest parties, PlacesR
     Map<String, String> typed() {
         var typed = new LinkedHashMap<>(parties.typed());
         typed.putAll(places.typed());
+        typed.putAll(ticked.typed());
         typed.putAll(matter.typed());
         return typed;
     }

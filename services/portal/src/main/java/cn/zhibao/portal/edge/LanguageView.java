@@ -13,7 +13,8 @@ record LanguageView(
         WorklistWordsView worklist,
         EvidenceWordsView evidence,
         JurisdictionWordsView jurisdiction,
-        RightsWordsView rights) {
+        RightsWordsView rights,
+        CampaignsWordsView campaigns) {
 
     PartyWordsView parties() {
         return MessageBundles.get(PartyWordsView.class, Localized.Literal.of(lang.code()));

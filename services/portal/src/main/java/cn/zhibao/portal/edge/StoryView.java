@@ -122,6 +122,8 @@ public record StoryView(boolean isAway, List<Line> lines) {
             case "right-corrected" ->
                 language.rights().eventCorrected(right(entry.value("kind"), language.lang()), entry.value("number"));
             case "right-removed" -> language.rights().eventRemoved();
+            case "case-tagged" -> language.campaigns().eventTagged(entry.value("name"));
+            case "case-untagged" -> language.campaigns().eventUntagged(entry.value("name"));
             case String other -> ofCompetence(other, entry, clocks, language);
         };
     }

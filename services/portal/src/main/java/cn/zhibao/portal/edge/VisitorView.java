@@ -85,6 +85,10 @@ public class VisitorView {
         return bundle(PartyWordsView.class);
     }
 
+    CampaignsWordsView campaignsWords() {
+        return bundle(CampaignsWordsView.class);
+    }
+
     AidWordsView aidWords() {
         return bundle(AidWordsView.class);
     }
@@ -118,7 +122,8 @@ public class VisitorView {
                 worklistWords(),
                 evidenceWords(),
                 jurisdictionWords(),
-                rightsWords());
+                rightsWords(),
+                campaignsWords());
     }
 
     private <T> T bundle(Class<T> words) {
