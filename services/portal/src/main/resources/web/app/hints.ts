@@ -1,5 +1,5 @@
 const PAUSE = 400;
-const PLACES = ['hints', 'party-hints', 'advice'];
+const PLACES = ['hints', 'party-hints', 'advice', 'campaigns-offered'];
 
 /** While the fields that a form names in data-hints are filled in, the places of hints show what the office knows. */
 export function showHints(): void {
@@ -15,13 +15,20 @@ export function showHints(): void {
 
 async function show(form: HTMLFormElement, names: string[]): Promise<void> {
   const typed = new FormData(form);
-  const asked = new URLSearchParams(names.map((name) => [name, String(typed.get(name) ?? '')]));
+  const ticked = boxes(typed);
+  const asked = new URLSearchParams([...names.map((name) => [name, String(typed.get(name) ?? '')]), ...ticked.map((name) => [name, 'on'])]);
   const answer = await fetch(`${location.pathname}?${asked}`, { headers: { 'X-Requested-With': 'JavaScript' } }).catch(() => undefined);
   if (!answer?.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  if (names.some((name) => new FormData(form).get(name) !== typed.get(name))) return;
+  const now = new FormData(form);
+  if (names.some((name) => now.get(name) !== typed.get(name)) || String(boxes(now)) !== String(ticked)) return;
   PLACES.forEach((place) => {
     const known = fresh.getElementById(place);
     if (known) document.getElementById(place)?.replaceChildren(...Array.from(known.childNodes));
   });
+}
+
+/** What is ticked stays so, whatever is offered now. */
+function boxes(form: FormData): string[] {
+  return Array.from(form.keys()).filter((name) => name.startsWith('campaign.'));
 }

@@ -33,11 +33,14 @@ class PortalAuthorizationIT {
     /// What a page or a form answers behind its gates: shown, gone on, or filled in wrongly.
     private static final Set<Integer> PASSED = Set.of(200, 303, 412, 422);
 
+    /// Who presides over both offices.
+    private static final Person CHIEF = new Person("chief-everywhere", Set.of("approver"), Set.of("37"));
+
     private static Bureau own = Bureau.NONE;
     private static Bureau nextDoor = Bureau.NONE;
 
     /// Something of one office: its region, a case, an import, a workbook, a party, a piece of evidence, an upload
-    /// under way, a request for help, a message to another office.
+    /// under way, a request for help, a message to another office, a campaign.
     private record Bureau(
             String region,
             String caseId,
@@ -47,13 +50,15 @@ class PortalAuthorizationIT {
             String pieceId,
             String uploadId,
             String ticketId,
-            String referralId) {
+            String referralId,
+            String campaignId) {
 
-        static final Bureau NONE = new Bureau("", "", "", "", "", "", "", "", "");
+        static final Bureau NONE = new Bureau("", "", "", "", "", "", "", "", "", "");
     }
 
     @BeforeAll
     static void openACaseInEachOffice() {
+        REALM.settle(List.of(CHIEF));
         own = office("officer", "371071");
         nextDoor = office("officer-huancui", "371002");
     }
@@ -90,7 +95,16 @@ class PortalAuthorizationIT {
                 Casebook.piece(DOOR, token, region, id).id(),
                 Casebook.announced(DOOR, token, id, 9),
                 ticket(token, region),
-                referral(token, id));
+                referral(token, id),
+                campaign(region));
+    }
+
+    private static String campaign(String region) {
+        var body = """
+                {"region":"%s","kind":"CAMPAIGN","name":"铁拳","from":"1999-01-01","until":"1999-01-02"}""".formatted(region);
+        return DOOR.demand(Knock.post("case-intake", "/campaigns", body), REALM.token(CHIEF))
+                .path("id")
+                .asText();
     }
 
     private static String ticket(String token, String region) {
@@ -178,6 +192,7 @@ class PortalAuthorizationIT {
     private static HttpResponse<String> open(PortalSession session, AccessRow row, Bureau office) {
         var path = row.route()
                 .replace("{ticket}", office.ticketId())
+                .replace("{campaign}", office.campaignId())
                 .replace("{deed}", "service")
                 .replace("/imports/{id}", "/imports/" + office.importId())
                 .replace("/parties/{id}", "/parties/" + office.partyId())
@@ -298,6 +313,27 @@ class PortalAuthorizationIT {
                                                 : "REPORT",
                                 "channel", "LETTER",
                                 "note", "来信",
+                                "reason", "录错",
+                                "version", "1001"));
+            case "POST /desk/campaigns" ->
+                session.post(
+                        path,
+                        Map.of(
+                                "key", UUID.randomUUID().toString(),
+                                "region", office.region(),
+                                "kind", "CAMPAIGN",
+                                "name", "蓝天",
+                                "from", "1999-01-01",
+                                "until", "1999-01-02"));
+            case "POST /desk/campaigns/{campaign}/end" ->
+                session.post(path, Map.of("key", UUID.randomUUID().toString(), "version", "1001"));
+            case "POST /desk/cases/{id}/campaigns", "POST /desk/cases/{id}/campaigns/removal" ->
+                session.post(
+                        path,
+                        Map.of(
+                                "key", UUID.randomUUID().toString(),
+                                "campaignId", office.campaignId(),
+                                "tagged", office.campaignId(),
                                 "reason", "录错",
                                 "version", "1001"));
             case "POST /desk/cases/{id}/rights", "POST /desk/cases/{id}/rights/removal" ->

@@ -58,6 +58,10 @@ final class RouteKnocks {
                     "POST /cases/{id}/rights/{rightId}/correction",
                     "{\"kind\":\"COPYRIGHT\",\"name\":\"图样\",\"reason\":\"录错\"}"),
             Map.entry("POST /cases/{id}/rights/{rightId}/removal", "{\"reason\":\"录错\"}"),
+            Map.entry("POST /campaigns", """
+                    {"region":"%s","kind":"CAMPAIGN","name":"不合任何案件","from":"1999-01-01","until":"1999-01-02"}"""),
+            Map.entry("POST /cases/{id}/campaigns", "{\"campaignId\":\"" + nowhere() + "\"}"),
+            Map.entry("POST /cases/{id}/campaigns/{campaignId}/removal", "{\"reason\":\"录错\"}"),
             Map.entry("POST /parties/{id}/merger", """
                     {"into":"0199a6f0-2d3c-7e4f-9051-627384a5b6c7","reason":"同一单位"}"""),
             Map.entry("POST /aid-tickets", """
@@ -139,6 +143,11 @@ final class RouteKnocks {
             Map.entry("POST /cases/{id}/sources/{sourceId}/take-back", "404 /problems/common/not-found"),
             Map.entry("POST /cases/{id}/rights/{rightId}/correction", "404 /problems/common/not-found"),
             Map.entry("POST /cases/{id}/rights/{rightId}/removal", "404 /problems/common/not-found"),
+            Map.entry("POST /campaigns", "201 "),
+            Map.entry("GET /campaigns/{id}", "404 /problems/common/not-found"),
+            Map.entry("POST /campaigns/{id}/end", "404 /problems/common/not-found"),
+            Map.entry("POST /cases/{id}/campaigns", "400 /problems/common/invalid"),
+            Map.entry("POST /cases/{id}/campaigns/{campaignId}/removal", "404 /problems/common/not-found"),
             Map.entry("POST /parties/{id}/merger", "404 /problems/common/not-found"),
             Map.entry("POST /parties/{id}/separation", "404 /problems/common/not-found"),
             Map.entry("POST /aid-tickets", "201 "),

@@ -31,6 +31,9 @@ class WorklistRepository {
               union select case_id from case_right where number = $1 and ended_on is null and %1$s) about
             order by id desc limit $2""";
 
+    private static final String TAGGED = """
+            id in (select tag.caseId from CampaignTag tag where tag.campaignId = :campaign and tag.untaggedOn is null)""";
+
     private final CaseRepository cases;
 
     WorklistRepository(CaseRepository cases) {
@@ -42,6 +45,10 @@ class WorklistRepository {
         if (wanted.fast()) {
             query.where("routing.fast = :fast", "fast", true);
         }
+        if (wanted.campaign() != null) {
+            query.where(TAGGED, "campaign", wanted.campaign());
+        }
+        query.where("route", wanted.route());
         var number = wanted.rightNumber();
         return number == null
                 ? page(query, actor, wanted, days, paging)

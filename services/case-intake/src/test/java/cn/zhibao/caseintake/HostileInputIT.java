@@ -413,6 +413,42 @@ class HostileInputIT {
         assertThat(odd).isEmpty();
     }
 
+    /// What is said of a campaign is kept to the last character or refused by the name of its field.
+    @Test
+    void keepsOrRefusesEveryNaughtyStringOfACampaign() throws IOException {
+        var odd = new ArrayList<String>();
+        for (var node :
+                JSON.readTree(SUITES.resolve("naughty_strings/blns.json").toFile())) {
+            var typed = node.asText();
+            for (var field : List.of("name", "place", "organiser", "complaintBody")) {
+                var body = new HashMap<String, Object>(Map.of(
+                        "region",
+                        "371071",
+                        "kind",
+                        "EXHIBITION",
+                        "name",
+                        "顽固展会",
+                        "from",
+                        "2026-05-01",
+                        "until",
+                        "2026-05-03",
+                        "place",
+                        "会展中心",
+                        "organiser",
+                        "商会"));
+                body.put(field, typed);
+                var answer = as("approver").body(JSON.writeValueAsString(body)).post("/campaigns");
+                var kept = answer.statusCode() == 201 ? answer.<String>path(field) : null;
+                var isKept = answer.statusCode() == 201 && typed.strip().equals(kept == null ? "" : kept);
+                var isRefused = answer.statusCode() == 400 && answer.asString().contains("\"" + field + "\"");
+                if (!isKept && !isRefused) {
+                    odd.add(field + " " + typed + " -> " + answer.statusCode() + " " + answer.asString());
+                }
+            }
+        }
+        assertThat(odd).isEmpty();
+    }
+
     private static boolean isKept(String id, String field, String typed) {
         var kept = as("officer").get("/cases/{id}/parties", id).<String>path("parties[0].party." + field);
         return typed.strip().equals(kept == null ? "" : kept);

@@ -66,7 +66,7 @@ public class DistributionService {
     /// The matters that wait to be claimed, the newest first, each with what is proposed for it if those before it are
     /// assigned as proposed.
     public Uni<List<Proposed>> propose(int most, Call call) {
-        var waiting = new CaseQuery(Worklist.TO_CLAIM, null, null, null, false);
+        var waiting = CaseQuery.of(Worklist.TO_CLAIM, null, null);
         return handling.page(waiting, new Paging(Paging.Order.NEWEST, null, most), call)
                 .chain(page -> {
                     var rotaOf = new HashMap<RegionCode, Rota>();

@@ -19,6 +19,7 @@ import cn.zhibao.caseintake.RightNumber;
 import cn.zhibao.caseintake.RoutingService;
 import cn.zhibao.caseintake.Worklist;
 import cn.zhibao.caseintake.allegation.AllegationService;
+import cn.zhibao.caseintake.campaign.TagService;
 import cn.zhibao.caseintake.competence.CompetenceService;
 import cn.zhibao.caseintake.distribution.DistributionService;
 import cn.zhibao.caseintake.link.LinkService;
@@ -31,6 +32,7 @@ import cn.zhibao.chassis.http.Paging;
 import cn.zhibao.chassis.http.Work;
 import cn.zhibao.chassis.store.Now;
 import cn.zhibao.contracts.reference.RightKind;
+import cn.zhibao.contracts.reference.Route;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -61,6 +63,7 @@ public class CaseResource {
     private final PartyService parties;
     private final CompetenceService competence;
     private final AllegationService allegations;
+    private final TagService tags;
     private final DistributionService distribution;
     private final LinkService links;
     private final Timekeeper timekeeper;
@@ -74,6 +77,7 @@ public class CaseResource {
             PartyService parties,
             CompetenceService competence,
             AllegationService allegations,
+            TagService tags,
             DistributionService distribution,
             LinkService links,
             Timekeeper timekeeper,
@@ -85,6 +89,7 @@ public class CaseResource {
         this.parties = parties;
         this.competence = competence;
         this.allegations = allegations;
+        this.tags = tags;
         this.distribution = distribution;
         this.links = links;
         this.timekeeper = timekeeper;
@@ -101,6 +106,7 @@ public class CaseResource {
                         .chain(caseFile -> competence.register(caseFile, request.known(), call))
                         .chain(caseFile -> allegations.register(caseFile, request.alleged(), call))
                         .chain(caseFile -> links.register(caseFile, request.related(), call))
+                        .chain(caseFile -> tags.tagAll(caseFile, request.tagged(), call))
                         .chain(caseFile -> distribution.distribute(caseFile, call))
                         .map(caseFile ->
                                 Answer.created("/cases/" + caseFile.id(), caseFile.version(), view(caseFile))));
@@ -109,6 +115,8 @@ public class CaseResource {
     /// @param view one worklist of the caller's; without it everything
     /// @param counter narrowed to what the strip above the list counts
     /// @param fast only what goes the fast track
+    /// @param campaign only what bears the tag of this campaign
+    /// @param route only what was sent this way last
     /// @param right read the number as one of this right, however it is written; without it as it is printed
     @GET
     @RolesAllowed({OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR})
@@ -117,6 +125,8 @@ public class CaseResource {
             @QueryParam("counter") @Nullable Counter counter,
             @QueryParam("status") @Nullable CaseStatus status,
             @QueryParam("fast") @DefaultValue("false") boolean fast,
+            @QueryParam("campaign") @Nullable UUID campaign,
+            @QueryParam("route") @Nullable Route route,
             @QueryParam("right") @Nullable RightKind right,
             @QueryParam("rightNumber") @Nullable @Size(max = RightNumber.MOST) @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*")
                     String rightNumber,
@@ -127,7 +137,8 @@ public class CaseResource {
         var number = right == null || rightNumber == null
                 ? rightNumber
                 : RightNumber.of(right, rightNumber).text();
-        return work.read(call -> handling.page(new CaseQuery(view, counter, status, number, fast), paging, call))
+        return work.read(call -> handling.page(
+                        new CaseQuery(view, counter, status, number, fast, campaign, route), paging, call))
                 .map(page -> page.map(this::view));
     }
 

@@ -23,6 +23,7 @@ import cn.zhibao.chassis.http.Paging;
 import cn.zhibao.chassis.http.Work;
 import cn.zhibao.chassis.store.Now;
 import cn.zhibao.contracts.reference.RightKind;
+import cn.zhibao.contracts.reference.Route;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
@@ -38,6 +39,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The register as a file, filtered as the list is. It is read page by page, so that a long list holds nobody up.
@@ -58,13 +60,19 @@ public class ExportResource {
 
     /// What the list was asked for.
     private record Filter(
-            @Nullable CaseStatus status, @Nullable String rightNumber, Paging.Order order) {
+            @Nullable CaseStatus status,
+            @Nullable String rightNumber,
+            @Nullable UUID campaign,
+            @Nullable Route route,
+            Paging.Order order) {
 
         String inWords() {
-            return "状态：%s；权利编号：%s；排序：%s"
+            return "状态：%s；权利编号：%s；专项行动：%s；去向：%s；排序：%s"
                     .formatted(
                             Optional.ofNullable(status).map(CaseStatus::zh).orElse("全部"),
                             Optional.ofNullable(rightNumber).orElse("全部"),
+                            campaign == null ? "全部" : campaign.toString(),
+                            Optional.ofNullable(route).map(Route::zh).orElse("全部"),
                             order == Paging.Order.DUE ? "期限最近（无期限的不列）" : "最新收到");
         }
     }
@@ -78,11 +86,13 @@ public class ExportResource {
             @QueryParam("right") @Nullable RightKind right,
             @QueryParam("rightNumber") @Nullable @Size(max = RightNumber.MOST) @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*")
                     String rightNumber,
+            @QueryParam("campaign") @Nullable UUID campaign,
+            @QueryParam("route") @Nullable Route route,
             @QueryParam("order") @DefaultValue("NEWEST") Paging.Order order) {
         var number = right == null || rightNumber == null
                 ? rightNumber
                 : RightNumber.of(right, rightNumber).text();
-        var filter = new Filter(status, number, order);
+        var filter = new Filter(status, number, campaign, route, order);
         var actor = current.actor();
         var sheet = new CaseSheetService(format);
         return rest(sheet, filter, null).map(all -> answer(sheet, filter, actor));
@@ -91,7 +101,8 @@ public class ExportResource {
     /// This page and every one after it.
     private Uni<Page<CaseFile>> rest(CaseSheetService sheet, Filter filter, @Nullable String after) {
         var paging = new Paging(filter.order(), after, Page.MOST);
-        var wanted = new CaseQuery(Worklist.ALL, null, filter.status(), filter.rightNumber(), false);
+        var wanted = new CaseQuery(
+                Worklist.ALL, null, filter.status(), filter.rightNumber(), false, filter.campaign(), filter.route());
         return work.read(call -> lists.page(wanted, paging, call))
                 .invoke(page -> sheet.add(page.items()))
                 .chain(page -> page.next() == null ? Uni.createFrom().item(page) : rest(sheet, filter, page.next()));

@@ -68,7 +68,7 @@ public class HandlingResource {
             @QueryParam("counter") @Nullable Counter counter,
             @QueryParam("status") @Nullable CaseStatus status,
             @QueryParam("since") @Nullable @Size(max = 4000) String since) {
-        return work.read(call -> handling.arrivals(new CaseQuery(view, counter, status, null, false), since, call));
+        return work.read(call -> handling.arrivals(CaseQuery.of(view, counter, status), since, call));
     }
 
     @POST

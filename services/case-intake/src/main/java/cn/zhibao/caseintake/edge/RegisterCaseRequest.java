@@ -17,7 +17,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,7 @@ public record RegisterCaseRequest(
         @Nullable @Valid CompetenceFactsRequest competence,
         @Nullable @Valid AllegationRequest allegation,
         @Nullable @Size(max = 20) List<@Valid @NotNull NamePartyRequest> parties,
+        @Nullable @Size(max = 10) List<@NotNull UUID> campaigns,
 
         @Nullable @Size(max = 100) @Pattern(regexp = "[^\\x00-\\x1F\\x7F\\uD800-\\uDFFF]*")
         String relatedTo) {
@@ -72,6 +75,13 @@ public record RegisterCaseRequest(
     /// The case it is linked with from the beginning, by its number.
     Optional<String> related() {
         return Optional.ofNullable(relatedTo).map(String::strip).filter(typed -> !typed.isEmpty());
+    }
+
+    /// The campaigns it came in under.
+    List<UUID> tagged() {
+        return Objects.requireNonNullElse(campaigns, List.<UUID>of()).stream()
+                .distinct()
+                .toList();
     }
 
     LocalDate day(Call call) {

@@ -4,9 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/// Body of `POST /referrals/{id}/refusal` and `/return`, and of `POST /cases/{id}/sources/{sourceId}/take-back`: none
-/// goes
-/// without a reason.
+/// Body of what goes with a reason, such as `POST /referrals/{id}/refusal`: none goes without a reason.
 public record WhyRequest(
         @NotBlank @Size(max = 500) @Pattern(regexp = "[^\\x00\\uD800-\\uDFFF]*")
         String reason) {

@@ -69,6 +69,7 @@ class WorkbookRowRequest implements RowJudge {
                     null,
                     null,
                     null,
+                    null,
                     null);
             addUnlessKnown(Problems.faults(validator.validate(request)));
             hear(() -> request.day(call));

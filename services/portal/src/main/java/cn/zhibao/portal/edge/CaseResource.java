@@ -14,6 +14,7 @@ import cn.zhibao.contracts.reference.Procedure;
 import cn.zhibao.portal.answers.Problem;
 import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.edge.services.AllegationRelay;
+import cn.zhibao.portal.edge.services.CampaignRelay;
 import cn.zhibao.portal.edge.services.CaseIntakeRelay;
 import cn.zhibao.portal.edge.services.CaseView;
 import cn.zhibao.portal.edge.services.ClockView;
@@ -77,6 +78,7 @@ public class CaseResource {
     private final AllegationRelay allegations;
     private final RightRelay rights;
     private final SourceRelay sources;
+    private final CampaignRelay campaigns;
 
     CaseResource(
             VisitorView visitor,
@@ -89,7 +91,8 @@ public class CaseResource {
             @RestClient CompetenceRelay competence,
             @RestClient AllegationRelay allegations,
             @RestClient RightRelay rights,
-            @RestClient SourceRelay sources) {
+            @RestClient SourceRelay sources,
+            @RestClient CampaignRelay campaigns) {
         this.visitor = visitor;
         this.cases = cases;
         this.mediations = mediations;
@@ -101,6 +104,7 @@ public class CaseResource {
         this.allegations = allegations;
         this.rights = rights;
         this.sources = sources;
+        this.campaigns = campaigns;
     }
 
     @GET
@@ -244,12 +248,22 @@ public class CaseResource {
     private Response show(int status, CasePageView file) {
         return visitor.page(
                 status,
-                ScreenView.casePage(visitor.shell(file.title(), "desk"), file, parties(file.id()), sources(file.id())));
+                ScreenView.casePage(
+                        visitor.shell(file.title(), "desk"),
+                        file,
+                        parties(file.id()),
+                        sources(file.id()),
+                        tags(file.id())));
     }
 
     private SourcesSectionView sources(UUID id) {
         return SourcesSectionView.of(
                 id, AskingRelay.await(sources.ofCase(id)), visitor.person(), visitor.sourcesWords(), visitor.lang());
+    }
+
+    private TagsSectionView tags(UUID id) {
+        return TagsSectionView.of(
+                id, AskingRelay.await(campaigns.ofCase(id)), visitor.person(), visitor.campaignsWords());
     }
 
     private StandingsTableView parties(UUID id) {

@@ -1,5 +1,6 @@
 package cn.zhibao.portal.edge;
 
+import cn.zhibao.contracts.reference.Route;
 import cn.zhibao.portal.Person;
 import cn.zhibao.portal.edge.services.ArrivalsView;
 import cn.zhibao.portal.edge.services.CaseView;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What the address of the work list asks for. Whatever it does not say, or says wrong, is the stage's own.
@@ -27,10 +29,13 @@ record DeskRequest(
         Optional<String> after,
         int size,
         Optional<Counter> counter,
-        boolean fast) {
+        boolean fast,
+        Optional<UUID> campaign,
+        Optional<Route> route) {
 
     /// What narrows and sorts a list, as its address says it; on which page one stands is no part of it.
-    static final List<String> CRITERIA = List.of("tab", "status", "counter", "fast", "order", "size");
+    static final List<String> CRITERIA =
+            List.of("tab", "status", "counter", "fast", "campaign", "route", "order", "size");
 
     private static final int COUNTED = 99;
 
@@ -46,7 +51,9 @@ record DeskRequest(
                 Optional.ofNullable(after).filter(key -> !key.isBlank()),
                 size != null && DeskView.SIZES.contains(size) ? size : DeskView.SIZES.getFirst(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /// The list that saved criteria name, for a person to whom it may show another tab.
@@ -54,7 +61,9 @@ record DeskRequest(
         return Tab.chosen(person, criteria.getOrDefault("tab", ""))
                 .map(tab -> of(tab, criteria.get("status"), criteria.get("order"), null, size(criteria))
                         .counting(criteria.get("counter"))
-                        .fast(criteria.get("fast")));
+                        .fast(criteria.get("fast"))
+                        .tagged(criteria.get("campaign"))
+                        .sent(criteria.get("route")));
     }
 
     private static @Nullable Integer size(Map<String, String> criteria) {
@@ -73,6 +82,8 @@ record DeskRequest(
         if (fast) {
             criteria.put("fast", "on");
         }
+        campaign.ifPresent(id -> criteria.put("campaign", id.toString()));
+        route.ifPresent(way -> criteria.put("route", way.name()));
         if (order != tab.order()) {
             criteria.put("order", order.code());
         }
@@ -84,12 +95,21 @@ record DeskRequest(
 
     /// Everything at a stage, to be counted.
     static DeskRequest ofAll(Tab tab) {
-        return new DeskRequest(tab, Optional.empty(), Order.NEWEST, Optional.empty(), COUNTED, Optional.empty(), false);
+        return new DeskRequest(
+                tab,
+                Optional.empty(),
+                Order.NEWEST,
+                Optional.empty(),
+                COUNTED,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /// The same list from its first page, newest first, with no case left out.
     DeskRequest newest() {
-        return new DeskRequest(tab, status, Order.NEWEST, Optional.empty(), size, counter, fast);
+        return new DeskRequest(tab, status, Order.NEWEST, Optional.empty(), size, counter, fast, campaign, route);
     }
 
     /// The same list narrowed to what one counter counts, where the list has them.
@@ -101,12 +121,36 @@ record DeskRequest(
                 after,
                 size,
                 Optional.ofNullable(code).flatMap(Counter::of).filter(one -> tab.isList()),
-                fast);
+                fast,
+                campaign,
+                route);
     }
 
     /// The same list narrowed to the fast track, where the list can hold it.
     DeskRequest fast(@Nullable String asked) {
-        return new DeskRequest(tab, status, order, after, size, counter, asked != null && tab.isList());
+        return new DeskRequest(
+                tab, status, order, after, size, counter, asked != null && tab.isList(), campaign, route);
+    }
+
+    /// The same list narrowed to what bears the tag of a campaign, where the list can hold it.
+    DeskRequest tagged(@Nullable String asked) {
+        var one = Optional.ofNullable(asked).flatMap(DeskRequest::id).filter(id -> tab.isList());
+        return new DeskRequest(tab, status, order, after, size, counter, fast, one, route);
+    }
+
+    /// The same list narrowed to what was sent one way, where the list can hold it.
+    DeskRequest sent(@Nullable String asked) {
+        var way = Arrays.stream(Route.values())
+                .filter(one -> tab.isList() && one.name().equals(asked))
+                .findFirst();
+        return new DeskRequest(tab, status, order, after, size, counter, fast, campaign, way);
+    }
+
+    /// The id that a text is, if it is one as ids are written.
+    static Optional<UUID> id(String text) {
+        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+                ? Optional.of(UUID.fromString(text))
+                : Optional.empty();
     }
 
     /// A list narrowed by a counter has the order of the counter.
@@ -121,15 +165,17 @@ record DeskRequest(
                 counter.map(Enum::name).orElse(null),
                 shown().orElse(null),
                 fast ? true : null,
+                campaign.map(UUID::toString).orElse(null),
+                route.orElse(null),
                 isByDueDay() ? Order.DUE.name() : null,
                 from,
                 most);
     }
 
     /// Whether its reader is told of what comes in: it stands in the register, and something may come. Nothing comes in
-    /// on the fast track, because a matter is put there by its routing.
+    /// on the fast track or into a way, because a matter is put there by its routing; nor by a tag, given later.
     boolean isWatched() {
-        return tab.isOfRegister() && tab != Tab.RECENT && !fast;
+        return tab.isOfRegister() && tab != Tab.RECENT && !fast && campaign.isEmpty() && route.isEmpty();
     }
 
     /// What has come into the list since a mark, or the mark of now.
@@ -177,6 +223,8 @@ record DeskRequest(
                 + status.map(chosen -> "&status=" + chosen).orElse("")
                 + counter.map(one -> "&counter=" + one.code()).orElse("")
                 + (fast ? "&fast=on" : "")
+                + campaign.map(id -> "&campaign=" + id).orElse("")
+                + route.map(way -> "&route=" + way).orElse("")
                 + (order == tab.order() ? "" : "&order=" + order.code())
                 + (size == DeskView.SIZES.getFirst() ? "" : "&size=" + size)
                 + (next.isEmpty() ? "" : "&after=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
@@ -189,7 +237,7 @@ record DeskRequest(
 
     /// The address of the first page.
     String first() {
-        return new DeskRequest(tab, status, order, Optional.empty(), size, counter, fast).href("");
+        return new DeskRequest(tab, status, order, Optional.empty(), size, counter, fast, campaign, route).href("");
     }
 
     private static Optional<CaseStatus> status(String name) {

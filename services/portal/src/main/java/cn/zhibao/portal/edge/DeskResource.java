@@ -17,6 +17,8 @@ import cn.zhibao.portal.Person;
 import cn.zhibao.portal.Role;
 import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.edge.services.ArrivalsView;
+import cn.zhibao.portal.edge.services.CampaignRelay;
+import cn.zhibao.portal.edge.services.CampaignView;
 import cn.zhibao.portal.edge.services.CountsView;
 import cn.zhibao.portal.edge.services.DeadlineView;
 import cn.zhibao.portal.edge.services.EnforcementRelay;
@@ -51,23 +53,29 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class DeskResource {
 
+    /// The newest ones are chosen from.
+    private static final int MOST_CAMPAIGNS = 100;
+
     private final VisitorView visitor;
     private final MediationRelay mediations;
     private final EnforcementRelay enforcements;
     private final WorklistRelay worklists;
     private final SavedViewRelay views;
+    private final CampaignRelay campaigns;
 
     DeskResource(
             VisitorView visitor,
             @RestClient MediationRelay mediations,
             @RestClient EnforcementRelay enforcements,
             @RestClient WorklistRelay worklists,
-            @RestClient SavedViewRelay views) {
+            @RestClient SavedViewRelay views,
+            @RestClient CampaignRelay campaigns) {
         this.visitor = visitor;
         this.mediations = mediations;
         this.enforcements = enforcements;
         this.worklists = worklists;
         this.views = views;
+        this.campaigns = campaigns;
     }
 
     @GET
@@ -93,6 +101,8 @@ public class DeskResource {
             @QueryParam("size") @Nullable Integer size,
             @QueryParam("counter") @Nullable String counter,
             @QueryParam("fast") @Nullable String fast,
+            @QueryParam("campaign") @Nullable String campaign,
+            @QueryParam("route") @Nullable String route,
             @QueryParam("pick") @Nullable String pick,
             @QueryParam("picked") @Nullable String picked,
             @QueryParam("over") @Nullable String over) {
@@ -112,7 +122,9 @@ public class DeskResource {
         }
         var wanted = DeskRequest.of(chosen.get(), status, order, after, size)
                 .counting(counter)
-                .fast(fast);
+                .fast(fast)
+                .tagged(campaign)
+                .sent(route);
         // Taken before the list is, so that nothing falls between the two.
         var mark =
                 wanted.isWatched() ? AskingRelay.await(wanted.arrivals(worklists, null)) : Reading.<ArrivalsView>away();
@@ -120,7 +132,25 @@ public class DeskResource {
                 visitor.shell(visitor.words().deskTitle(), "desk"),
                 desk(wanted, picks(pick, picked, over)),
                 views(wanted, person),
-                mark.value().map(since -> wanted.news(since.mark())).orElse("")));
+                mark.value().map(since -> wanted.news(since.mark())).orElse(""),
+                narrow(wanted)));
+    }
+
+    /// Where the campaigns do not come, the list stands without a choice of them.
+    private CampaignFilterView narrow(DeskRequest wanted) {
+        if (!wanted.tab().isList()) {
+            return CampaignFilterView.NONE;
+        }
+        var known = AskingRelay.await(campaigns.page(null, null, null, MOST_CAMPAIGNS))
+                .value()
+                .map(PageView::items)
+                .orElse(List.of());
+        var asked = wanted.campaign()
+                .flatMap(id -> known.stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .or(() -> AskingRelay.await(campaigns.find(id)).value().map(CampaignView.Counted::campaign)));
+        return CampaignFilterView.of(wanted, known, asked, visitor.campaignsWords(), visitor.lang());
     }
 
     /// Where they do not come, the list stands without them.

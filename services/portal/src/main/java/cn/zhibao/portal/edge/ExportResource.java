@@ -60,12 +60,16 @@ public class ExportResource {
             @QueryParam("status") @Nullable String status,
             @QueryParam("order") @Nullable String order,
             @QueryParam("counter") @Nullable String counter,
-            @QueryParam("fast") @Nullable String fast) {
+            @QueryParam("fast") @Nullable String fast,
+            @QueryParam("campaign") @Nullable String campaign,
+            @QueryParam("route") @Nullable String route) {
         var wanted = Tab.chosen(visitor.person(), Objects.requireNonNullElse(tab, Tab.ALL.code()))
                 .filter(Tab::isOfRegister)
                 .map(chosen -> DeskRequest.of(chosen, status, order, null, null)
                         .counting(counter)
-                        .fast(fast))
+                        .fast(fast)
+                        .tagged(campaign)
+                        .sent(route))
                 .orElseThrow(NotFoundException::new);
         return Response.ok(table(wanted).text().getBytes(StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The whole registration form as it was sent, or as its draft keeps it: the matter, its parties, what competence hangs
-/// on, what is alleged.
+/// on, what is alleged, and the campaigns it came in under.
 record IntakeFormRequest(
-        RegisterRequest matter, PartiesRequest parties, PlacesRequest places, AllegationRequest allegation) {
+        RegisterRequest matter, PartiesRequest parties, PlacesRequest places, AllegationRequest allegation, TickedRequest ticked) {
 
     /// While it is typed, half an address is none yet.
     private static final Pattern WHOLE_LINK = Pattern.compile("\\S+\\.\\S{2,}");
@@ -28,12 +28,13 @@ record IntakeFormRequest(
                 RegisterRequest.of(form),
                 PartiesRequest.of(form),
                 PlacesRequest.of(form),
-                AllegationRequest.of(AllegationRequest.OF_REGISTRATION, form));
+                AllegationRequest.of(AllegationRequest.OF_REGISTRATION, form),
+                TickedRequest.of(form));
     }
 
     /// The same form, to be linked with a case once it is registered.
     IntakeFormRequest relatedTo(String caseNo) {
-        return new IntakeFormRequest(matter.relatedTo(caseNo), parties, places, allegation);
+        return new IntakeFormRequest(matter.relatedTo(caseNo), parties, places, allegation, ticked);
     }
 
     /// The case it is linked with once it is registered, as a field where one was named.
@@ -82,6 +83,9 @@ record IntakeFormRequest(
         if (allegation.isFilled()) {
             body.put("allegation", allegation.body());
         }
+        if (!ticked.campaigns().isEmpty()) {
+            body.put("campaigns", ticked.body());
+        }
         if (places.isFilled()) {
             body.put("competence", places.body());
         }
@@ -116,6 +120,7 @@ record IntakeFormRequest(
         var typed = new LinkedHashMap<>(parties.typed());
         typed.putAll(places.typed());
         typed.putAll(allegation.whole());
+        typed.putAll(ticked.typed());
         typed.putAll(matter.typed());
         return typed;
     }

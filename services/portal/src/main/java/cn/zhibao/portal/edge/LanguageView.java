@@ -15,7 +15,8 @@ record LanguageView(
         JurisdictionWordsView jurisdiction,
         RightsWordsView rights,
         AllegationWordsView allegations,
-        SourcesWordsView sources) {
+        SourcesWordsView sources,
+        CampaignsWordsView campaigns) {
 
     PartyWordsView parties() {
         return MessageBundles.get(PartyWordsView.class, Localized.Literal.of(lang.code()));

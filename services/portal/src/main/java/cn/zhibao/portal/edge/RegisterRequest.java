@@ -60,7 +60,7 @@ public record RegisterRequest(
                 text(named, "right"),
                 text(named, "rightNumber"),
                 title,
-                receivedOn,
+                text(named, "receivedOn"),
                 office.isEmpty() ? region : office,
                 text(named, "relatedTo"));
     }

@@ -3,15 +3,19 @@ package cn.zhibao.portal.edge;
 import static cn.zhibao.portal.Role.Names.OFFICER;
 
 import cn.zhibao.contracts.reference.RegionCode;
+import cn.zhibao.portal.DayText;
 import cn.zhibao.portal.RegionName;
 import cn.zhibao.portal.answers.Problem;
 import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.edge.services.AllegationRelay;
+import cn.zhibao.portal.edge.services.CampaignRelay;
+import cn.zhibao.portal.edge.services.CampaignView;
 import cn.zhibao.portal.edge.services.CaseIntakeRelay;
 import cn.zhibao.portal.edge.services.CaseView;
 import cn.zhibao.portal.edge.services.CompetenceRelay;
 import cn.zhibao.portal.edge.services.DraftRelay;
 import cn.zhibao.portal.edge.services.DraftView;
+import cn.zhibao.portal.edge.services.PageView;
 import cn.zhibao.portal.edge.services.PartyRelay;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +35,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +50,7 @@ public class RegisterResource {
 
     private static final int UNPROCESSABLE = 422;
     private static final int STALE = 412;
+    private static final int MOST_CAMPAIGNS = 100;
     private static final String HERE = "/desk/cases/new";
 
     private final VisitorView visitor;
@@ -53,6 +59,7 @@ public class RegisterResource {
     private final DraftRelay drafts;
     private final CompetenceRelay competence;
     private final AllegationRelay alike;
+    private final CampaignRelay campaigns;
 
     RegisterResource(
             VisitorView visitor,
@@ -60,13 +67,15 @@ public class RegisterResource {
             @RestClient PartyRelay parties,
             @RestClient DraftRelay drafts,
             @RestClient CompetenceRelay competence,
-            @RestClient AllegationRelay alike) {
+            @RestClient AllegationRelay alike,
+            @RestClient CampaignRelay campaigns) {
         this.visitor = visitor;
         this.cases = cases;
         this.parties = parties;
         this.drafts = drafts;
         this.competence = competence;
         this.alike = alike;
+        this.campaigns = campaigns;
     }
 
     /// The empty form, a draft of it, or one that already names a right or a respondent and shows what is known of
@@ -84,7 +93,8 @@ public class RegisterResource {
                 matter,
                 PartiesRequest.of(named),
                 PlacesRequest.of(named),
-                AllegationRequest.of(AllegationRequest.OF_REGISTRATION, named));
+                AllegationRequest.of(AllegationRequest.OF_REGISTRATION, named),
+                TickedRequest.of(named));
         var left = named.isEmpty() ? left() : DraftsView.NONE;
         return form(200, blank, Map.of(), ErrorsView.NONE, DraftNoteView.seen(""), left);
     }
@@ -218,7 +228,27 @@ public class RegisterResource {
                                 errors,
                                 note,
                                 left),
-                        parties(request.parties(), faults)));
+                        parties(request.parties(), faults),
+                        offers(request, faults)));
+    }
+
+    /// A silent service leaves the form without campaigns; what is ticked stays.
+    private OffersView offers(IntakeFormRequest request, Map<String, String> faults) {
+        var words = visitor.campaignsWords();
+        var day = DayText.read(request.matter().receivedOn())
+                .filter(on -> !DayText.meansToday(request.matter().receivedOn()))
+                .map(LocalDate::toString);
+        var asked = campaigns.page(day.orElse(null), day.isEmpty(), null, MOST_CAMPAIGNS);
+        var running = AskingRelay.await(asked).value().map(PageView::items).orElse(List.of()).stream()
+                .filter(one -> request.matter().region().startsWith(one.region())
+                        || request.matter().region().isEmpty())
+                .toList();
+        var others = request.ticked().campaigns().stream()
+                .filter(id -> running.stream().noneMatch(one -> one.id().equals(id)))
+                .flatMap(id -> AskingRelay.await(campaigns.find(id)).value().stream())
+                .map(CampaignView.Counted::campaign)
+                .toList();
+        return OffersView.of(day.orElse(words.today()), request.ticked(), running, others, faults, words);
     }
 
     private PartiesFormView parties(PartiesRequest named, Map<String, String> faults) {

@@ -48,6 +48,8 @@ public record SavedViewsView(List<Link> links, String save) {
         var parts = new ArrayList<String>();
         parts.add(DeskResource.label(list.tab(), language));
         list.status().map(language.lang()::pick).ifPresent(parts::add);
+        list.campaign().ifPresent(id -> parts.add(language.campaigns().viewCampaign()));
+        list.route().map(route -> language.lang().pick(route.zh(), route.en())).ifPresent(parts::add);
         Optional<Counter> counter = list.counter();
         counter.map(one -> WorklistView.label(one, language.worklist())).ifPresent(parts::add);
         if (counter.isEmpty() && list.tab().isTimed()) {

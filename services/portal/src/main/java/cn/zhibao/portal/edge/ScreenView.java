@@ -14,7 +14,8 @@ final class ScreenView {
 
     static native TemplateInstance published(ShellView shell, PublishedPageView published);
 
-    static native TemplateInstance desk(ShellView shell, DeskView desk, SavedViewsView views, String news);
+    static native TemplateInstance desk(
+            ShellView shell, DeskView desk, SavedViewsView views, String news, CampaignFilterView narrow);
 
     static native TemplateInstance distribution(ShellView shell, DistributionPageView page);
 
@@ -22,13 +23,18 @@ final class ScreenView {
 
     static native TemplateInstance views(ShellView shell, SavedViewsPageView page);
 
-    static native TemplateInstance register(ShellView shell, RegisterView form, PartiesFormView parties);
+    static native TemplateInstance register(
+            ShellView shell, RegisterView form, PartiesFormView parties, OffersView offers);
 
     /// What is said below the form, for the window that kept its draft without leaving the page.
     static native TemplateInstance draftNote(DraftNoteView note, String key);
 
     static native TemplateInstance casePage(
-            ShellView shell, CasePageView file, StandingsTableView parties, SourcesSectionView sources);
+            ShellView shell,
+            CasePageView file,
+            StandingsTableView parties,
+            SourcesSectionView sources,
+            TagsSectionView tags);
 
     static native TemplateInstance sources(ShellView shell, SourcesPageView page);
 
@@ -43,6 +49,12 @@ final class ScreenView {
     static native TemplateInstance progress(ShellView shell, ProgressPageView progress);
 
     static native TemplateInstance reporter(ShellView shell, ReporterPageView page);
+
+    static native TemplateInstance campaigns(ShellView shell, CampaignsPageView page);
+
+    static native TemplateInstance campaign(ShellView shell, CampaignPageView page);
+
+    static native TemplateInstance caseCampaigns(ShellView shell, TagsPageView page);
 
     static native TemplateInstance aid(ShellView shell, AidListView list);
 

@@ -91,6 +91,10 @@ public record ShellView(
         if (person.isAny(OFFICER, APPROVER, STATISTICIAN, LEADER, AUDITOR)) {
             entries.add(new Entry("nav-aid", "/desk/aid", visitor.aidWords().nav(), here.equals("aid")));
         }
+        if (person.isAny(OFFICER, APPROVER, STATISTICIAN, LEADER, AUDITOR)) {
+            entries.add(new Entry(
+                    "nav-campaigns", "/desk/campaigns", visitor.campaignsWords().nav(), here.equals("campaigns")));
+        }
         if (person.isAny(ADMIN, AUDITOR, LEADER)) {
             entries.add(new Entry("nav-law", "/desk/law", visitor.lawWords().nav(), here.equals("law")));
         }

@@ -85,6 +85,10 @@ public class VisitorView {
         return bundle(PartyWordsView.class);
     }
 
+    CampaignsWordsView campaignsWords() {
+        return bundle(CampaignsWordsView.class);
+    }
+
     AidWordsView aidWords() {
         return bundle(AidWordsView.class);
     }
@@ -128,7 +132,8 @@ public class VisitorView {
                 jurisdictionWords(),
                 rightsWords(),
                 allegationWords(),
-                sourcesWords());
+                sourcesWords(),
+                campaignsWords());
     }
 
     private <T> T bundle(Class<T> words) {

@@ -50,6 +50,7 @@ final class PageFixture {
             Map.entry("jurisdiction", JurisdictionWordsView.class),
             Map.entry("aid", AidWordsView.class),
             Map.entry("allegation", AllegationWordsView.class),
+            Map.entry("campaigns", CampaignsWordsView.class),
             Map.entry("referral", ReferralWordsView.class),
             Map.entry("rights", RightsWordsView.class),
             Map.entry("sources", SourcesWordsView.class),
@@ -63,7 +64,10 @@ final class PageFixture {
     private PageFixture() {}
 
     static String casePage(CasePageView file, Lang lang) {
-        return page("casePage", lang, Map.of("file", file, "parties", noParties(lang), "sources", noSources(lang)));
+        return page(
+                "casePage",
+                lang,
+                Map.of("file", file, "parties", noParties(lang), "sources", noSources(lang), "tags", noTags(lang)));
     }
 
     static String desk(DeskView desk, Lang lang) {
@@ -71,7 +75,18 @@ final class PageFixture {
     }
 
     static String desk(DeskView desk, SavedViewsView views, Lang lang) {
-        return page("desk", lang, Map.of("desk", desk, "views", views, "news", "/desk/news?tab=mine&since=1"));
+        return page(
+                "desk",
+                lang,
+                Map.of(
+                        "desk",
+                        desk,
+                        "views",
+                        views,
+                        "news",
+                        "/desk/news?tab=mine&since=1",
+                        "narrow",
+                        CampaignFilterView.NONE));
     }
 
     static String views(SavedViewsPageView page, Lang lang) {
@@ -100,6 +115,27 @@ final class PageFixture {
 
     static AidWordsView aidWords(Lang lang) {
         return bundle(AidWordsView.class, "aid", lang);
+    }
+
+    static CampaignsWordsView campaignsWords(Lang lang) {
+        return bundle(CampaignsWordsView.class, "campaigns", lang);
+    }
+
+    static String campaigns(CampaignsPageView page, Lang lang) {
+        return page("campaigns", lang, Map.of("page", page));
+    }
+
+    static String campaign(CampaignPageView page, Lang lang) {
+        return page("campaign", lang, Map.of("page", page));
+    }
+
+    static String caseCampaigns(TagsPageView page, Lang lang) {
+        return page("caseCampaigns", lang, Map.of("page", page));
+    }
+
+    private static TagsSectionView noTags(Lang lang) {
+        return TagsSectionView.of(
+                new UUID(0, 1), Reading.away(), new Person("", Set.of(), List.of(), "", ""), campaignsWords(lang));
     }
 
     static String served(ServedPageView page, Lang lang) {
@@ -183,7 +219,8 @@ final class PageFixture {
                 bundle(JurisdictionWordsView.class, "jurisdiction", lang),
                 bundle(RightsWordsView.class, "rights", lang),
                 bundle(AllegationWordsView.class, "allegation", lang),
-                sourcesWords(lang));
+                sourcesWords(lang),
+                campaignsWords(lang));
     }
 
     private static <T> T bundle(Class<T> words, String name, Lang lang) {

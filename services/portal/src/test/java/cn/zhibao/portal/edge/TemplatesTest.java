@@ -100,6 +100,7 @@ class TemplatesTest {
                 Arguments.of(JurisdictionWordsView.class, "jurisdiction"),
                 Arguments.of(AllegationWordsView.class, "allegation"),
                 Arguments.of(AidWordsView.class, "aid"),
+                Arguments.of(CampaignsWordsView.class, "campaigns"),
                 Arguments.of(ReferralWordsView.class, "referral"),
                 Arguments.of(RightsWordsView.class, "rights"),
                 Arguments.of(SourcesWordsView.class, "sources"),

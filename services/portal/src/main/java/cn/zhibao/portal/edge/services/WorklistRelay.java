@@ -1,5 +1,6 @@
 package cn.zhibao.portal.edge.services;
 
+import cn.zhibao.contracts.reference.Route;
 import cn.zhibao.portal.steps.CaseStatus;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -28,6 +29,8 @@ public interface WorklistRelay {
             @QueryParam("counter") @Nullable String counter,
             @QueryParam("status") @Nullable CaseStatus status,
             @QueryParam("fast") @Nullable Boolean fast,
+            @QueryParam("campaign") @Nullable String campaign,
+            @QueryParam("route") @Nullable Route route,
             @QueryParam("order") @Nullable String order,
             @QueryParam("after") @Nullable String after,
             @QueryParam("size") int size);
