@@ -42,6 +42,7 @@ final class PageFixture {
             Map.entry("receipt", ReceiptWordsView.class),
             Map.entry("drafts", DraftWordsView.class),
             Map.entry("reporter", ReporterWordsView.class),
+            Map.entry("survey", SurveyWordsView.class),
             Map.entry("course", CourseWordsView.class),
             Map.entry("worklist", WorklistWordsView.class),
             Map.entry("desk", DeskWordsView.class),
@@ -98,6 +99,18 @@ final class PageFixture {
 
     static AidWordsView aidWords(Lang lang) {
         return bundle(AidWordsView.class, "aid", lang);
+    }
+
+    static SurveyWordsView surveyWords(Lang lang) {
+        return bundle(SurveyWordsView.class, "survey", lang);
+    }
+
+    static String surveyCase(SurveyPageView page, Lang lang) {
+        return page("surveyCase", lang, Map.of("page", page));
+    }
+
+    static String surveyYear(SurveyYearPageView page, Lang lang) {
+        return page("surveyYear", lang, Map.of("page", page));
     }
 
     static String served(ServedPageView page, Lang lang) {

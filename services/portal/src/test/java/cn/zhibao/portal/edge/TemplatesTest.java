@@ -99,6 +99,7 @@ class TemplatesTest {
                 Arguments.of(EvidenceWordsView.class, "evidence"),
                 Arguments.of(JurisdictionWordsView.class, "jurisdiction"),
                 Arguments.of(AidWordsView.class, "aid"),
+                Arguments.of(SurveyWordsView.class, "survey"),
                 Arguments.of(ReferralWordsView.class, "referral"),
                 Arguments.of(RightsWordsView.class, "rights"),
                 Arguments.of(ImportWordsView.class, "imports"));
