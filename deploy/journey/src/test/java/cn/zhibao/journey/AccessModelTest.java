@@ -43,6 +43,8 @@ class AccessModelTest {
             "POST /cases/{id}/competence-reports",
             "POST /cases/{id}/designations",
             "POST /cases/{id}/notices",
+            "POST /cases/{id}/end",
+            "POST /cases/{id}/satisfaction",
             "POST /cases/{id}/receipts");
 
     /// What these answer hangs on who has the case, which the random run does not model either.

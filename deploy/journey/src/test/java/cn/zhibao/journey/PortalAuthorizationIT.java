@@ -288,6 +288,15 @@ class PortalAuthorizationIT {
                                 "request", "商标被抢注"));
             case "POST /desk/aid/{ticket}/{deed}" ->
                 session.post(path, Map.of("key", UUID.randomUUID().toString(), "version", "1001"));
+            case "POST /progress/survey" ->
+                session.post(
+                        path,
+                        Map.of("caseNo", "371071-SRC-1999-0001", "code", "0", "overall", "4", "toldInTime", "true"));
+            case "POST /desk/cases/{id}/survey" ->
+                session.post(path, Map.of("key", UUID.randomUUID().toString(), "overall", "4", "toldInTime", "true"));
+            case "POST /desk/cases/{id}/survey/end" ->
+                session.post(path, Map.of("key", UUID.randomUUID().toString(), "version", "1001"));
+            case "GET /desk/survey" -> session.get(path + "?year=2024&region=" + office.region());
             case "GET /desk/aid/served", "GET /desk/aid/served/export" ->
                 session.get(path + "?year=2024&region=" + office.region());
             case "POST /desk/cases/{id}/referrals" ->

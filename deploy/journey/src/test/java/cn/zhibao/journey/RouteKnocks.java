@@ -30,6 +30,11 @@ final class RouteKnocks {
             Map.entry("POST /views", "{\"name\":\"本周超期\",\"criteria\":{\"tab\":\"all\"}}"),
             Map.entry("POST /cases/{id}/reporter", "{\"contact\":\"来信地址\"}"),
             Map.entry("POST /cases/{id}/reporter/openings", "{\"reason\":\"需要核实\"}"),
+            Map.entry("POST /cases/{id}/end", "{}"),
+            Map.entry("POST /cases/{id}/satisfaction", "{\"overall\":4,\"toldInTime\":true}"),
+            Map.entry(
+                    "POST /progress/satisfaction",
+                    "{\"caseNo\":\"%s-SRC-1999-0001\",\"code\":\"0\",\"overall\":4,\"toldInTime\":true}"),
             Map.entry("POST /cases/{id}/withdrawal", "{\"reason\":\"双方已自行和解\"}"),
             Map.entry(
                     "POST /cases/{id}/supplement-requests",
@@ -128,6 +133,7 @@ final class RouteKnocks {
             Map.entry("GET /cases", "?size=200"),
             Map.entry("GET /progress", "?caseNo=%s-SRC-1999-0001&code=0"),
             Map.entry("GET /parties", "?q=hjsm"),
+            Map.entry("GET /satisfaction", "?region=%s&year=2024"),
             Map.entry("GET /served-enterprises", "?region=%s&year=2024"),
             Map.entry("GET /search", "?q=hjsm"),
             Map.entry("GET /cases/export", "?format=CSV"),
@@ -211,6 +217,13 @@ final class RouteKnocks {
             Map.entry("POST /openings/{id}/opening", "404 /problems/common/not-found"),
             Map.entry("GET /openings/{id}/identity", "404 /problems/common/not-found"),
             Map.entry("GET /progress", "404 /problems/common/not-found"),
+            Map.entry("POST /progress/satisfaction", "404 /problems/common/not-found"),
+            Map.entry("POST /cases/{id}/end", "200 |409 /problems/case-intake/no-proceeding"),
+            Map.entry(
+                    "POST /cases/{id}/satisfaction",
+                    "201 |409 /problems/case-intake/not-over|409 /problems/case-intake/answered-already"
+                            + "|409 /problems/case-intake/nobody-to-ask"
+                            + "|409 /problems/case-intake/shielded-answers-alone"),
             Map.entry("GET /rebuilds/{id}", "404 /problems/common/not-found"));
 
     private RouteKnocks() {}

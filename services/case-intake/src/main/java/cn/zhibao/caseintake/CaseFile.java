@@ -11,6 +11,7 @@ import cn.zhibao.chassis.problem.FieldFault;
 import cn.zhibao.chassis.problem.Refusal;
 import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.contracts.caseintake.CaseAccepted;
+import cn.zhibao.contracts.caseintake.CaseEndNoted;
 import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import cn.zhibao.contracts.caseintake.CaseLinked;
 import cn.zhibao.contracts.caseintake.CaseRefused;
@@ -96,6 +97,9 @@ public class CaseFile extends Timed {
     @Column(name = "ended_on")
     private @Nullable LocalDate endedOn;
 
+    @Column(name = "over_on")
+    private @Nullable LocalDate overOn;
+
     @Column(name = "withdrawal_reason")
     private @Nullable String withdrawalReason;
 
@@ -151,6 +155,7 @@ public class CaseFile extends Timed {
         status = CaseStatus.REFUSED;
         decidedOn = today;
         refusalGround = ground;
+        overOn = today;
         handling().finish(today);
         return new CaseRefused(id(), ground.name(), today);
     }
@@ -167,6 +172,7 @@ public class CaseFile extends Timed {
         demandNotBefore(receivedOn, "withdrawnOn", command.withdrawnOn());
         status = CaseStatus.WITHDRAWN;
         endedOn = command.withdrawnOn();
+        overOn = command.withdrawnOn();
         withdrawalReason = command.reason();
         handling().finish(command.withdrawnOn());
         return new CaseWithdrawn(id(), command.withdrawnOn());
@@ -238,6 +244,7 @@ public class CaseFile extends Timed {
         route = command.route();
         basis = command.basis();
         routing = Routing.of(choice);
+        overOn = command.route() == Route.REFERRAL ? today : null;
         handling().finish(today);
         return new CaseRouted(
                 id(),
@@ -254,6 +261,21 @@ public class CaseFile extends Timed {
                 choice.isNone() ? null : choice.reasonCodes(),
                 choice.answers().isEmpty() ? null : choice.answerCodes(),
                 choice.isFast() ? true : null);
+    }
+
+    /// Notes that the proceeding to which it was sent has ended (办结登记), which nobody tells the register.
+    public CaseEndNoted noteEnd(LocalDate day) {
+        if (!liesInProceeding()) {
+            throw new Refused(CaseRefusal.NO_PROCEEDING);
+        }
+        demandNotBefore(receivedOn, "endedOn", day);
+        overOn = day;
+        return new CaseEndNoted(id(), day);
+    }
+
+    /// Whether it was sent to a proceeding of the office whose end is not noted yet.
+    public boolean liesInProceeding() {
+        return status == CaseStatus.ROUTED && overOn == null;
     }
 
     /// What decides which reasons for routing fit it.
@@ -523,6 +545,11 @@ public class CaseFile extends Timed {
     /// The day on which it ended in the register without a decision.
     public Optional<LocalDate> endedOn() {
         return Optional.ofNullable(endedOn);
+    }
+
+    /// The day on which it came to its end for whoever brought it; sent elsewhere once more it is not over any longer.
+    public Optional<LocalDate> overOn() {
+        return Optional.ofNullable(overOn);
     }
 
     /// The matter under which it goes on, where it was joined.

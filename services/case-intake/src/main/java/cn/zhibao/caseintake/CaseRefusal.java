@@ -47,6 +47,7 @@ public enum CaseRefusal implements Refusal {
             409,
             "本案是移送来的，认为不属于本机关管辖的应当报请共同的上一级指定，不得再自行移送（该规则待核实）",
             "This case came by transfer and is not passed on again; report it to the common superior (rule unconfirmed)"),
+    NO_PROCEEDING(409, "案件不在办理程序中，或者已经登记办结", "The case lies in no proceeding, or its end is noted already"),
     NOTHING_TO_TELL(409, "案件没有可以这样告知的事项", "The case has come to nothing of this kind to tell of"),
     ALREADY_SERVED(409, "已登记送达", "Its service is on record already"),
     ALREADY_FINISHED(409, "案件已办结，不能再认领、分派或者挂起", "The case is finished and cannot change hands"),

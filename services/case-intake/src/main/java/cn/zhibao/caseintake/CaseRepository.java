@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class CaseRepository implements TimedRepository<CaseFile> {
 
+    /// The id of no matter: only the one of a number is meant.
+    static final UUID NOBODY = new UUID(0, 0);
+
     private static final String HOLD = "select id from case_file where id = $1 or case_no = $2 order by id for update";
 
     private static final String RIGHTS_BESIDE =

@@ -4,12 +4,14 @@ import cn.zhibao.chassis.access.Policy;
 import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.chassis.http.Call;
 import cn.zhibao.chassis.journal.Journal;
+import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.chassis.store.Ids;
 import cn.zhibao.chassis.store.Numbers;
 import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -65,6 +67,10 @@ public class CaseService {
         return change(id, CaseAction.DECIDE, call, caseFile -> caseFile.refuse(ground, call.today()));
     }
 
+    public Uni<CaseFile> noteEnd(UUID id, LocalDate day, Call call) {
+        return change(id, CaseAction.CONDUCT, call, caseFile -> caseFile.noteEnd(day));
+    }
+
     public Uni<CaseFile> withdraw(UUID id, WithdrawCase command, Call call) {
         return cases.hold(id, "")
                 .chain(() -> conduct(
@@ -87,6 +93,15 @@ public class CaseService {
 
     public Uni<CaseFile> find(UUID id, Call call) {
         return cases.find(id).invoke(caseFile -> Policy.demand(call.actor(), CaseAction.READ, caseFile.region()));
+    }
+
+    /// The matter of whoever holds its receipt, kept from being changed by anybody else until this change is done. The
+    /// code is all that is asked for; a wrong one looks like a number that was never given.
+    public Uni<CaseFile> ofBearer(String caseNo, FollowUpCode code) {
+        return cases.hold(CaseRepository.NOBODY, caseNo)
+                .chain(() -> cases.findByNumber(caseNo))
+                .map(found -> found.filter(caseFile -> caseFile.followUpCode().equals(Optional.of(code)))
+                        .orElseThrow(() -> new Refused(CommonRefusal.NOT_FOUND)));
     }
 
     /// Tells what is kept beside a matter since its registration; the matter itself is written down before.

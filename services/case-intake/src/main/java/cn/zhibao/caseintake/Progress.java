@@ -10,6 +10,7 @@ import java.util.Optional;
 ///
 /// @param decideBy the day by which it is to be taken up or refused; empty once it was, and where no clock runs for
 /// that
+/// @param overOn the day on which it came to its end for whoever brought it
 public record Progress(
         RegionCode region,
         SourceKind source,
@@ -17,4 +18,14 @@ public record Progress(
         Optional<Route> route,
         LocalDate receivedOn,
         Optional<LocalDate> decidedOn,
-        Optional<LocalDate> decideBy) {}
+        Optional<LocalDate> decideBy,
+        Optional<LocalDate> overOn,
+        Survey survey) {
+
+    /// Whether whoever brought it is asked how satisfied they were (满意度回访).
+    public enum Survey {
+        NOT_YET,
+        OPEN,
+        ANSWERED
+    }
+}

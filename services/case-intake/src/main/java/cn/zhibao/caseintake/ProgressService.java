@@ -38,7 +38,16 @@ public class ProgressService {
                 Optional.ofNullable((@Nullable String) row[3]).map(Route::valueOf),
                 (LocalDate) row[4],
                 day(row[5]),
-                isToBeDecided ? day(row[6]) : Optional.empty());
+                isToBeDecided ? day(row[6]) : Optional.empty(),
+                day(row[7]),
+                survey(day(row[7]).isPresent(), (Boolean) row[8]));
+    }
+
+    private static Progress.Survey survey(boolean isOver, boolean isAnswered) {
+        if (isAnswered) {
+            return Progress.Survey.ANSWERED;
+        }
+        return isOver ? Progress.Survey.OPEN : Progress.Survey.NOT_YET;
     }
 
     private static Optional<LocalDate> day(@Nullable Object column) {

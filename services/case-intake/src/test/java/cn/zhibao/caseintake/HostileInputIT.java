@@ -413,6 +413,52 @@ class HostileInputIT {
         assertThat(odd).isEmpty();
     }
 
+    /// What is said of the handling is kept to the last character or refused by its name, by the code and by telephone.
+    @Test
+    void keepsOrRefusesEveryNaughtyWordOfAnAnswer() throws IOException {
+        var odd = new ArrayList<String>();
+        for (var node :
+                JSON.readTree(SUITES.resolve("naughty_strings/blns.json").toFile())) {
+            var typed = node.asText();
+            var receipt = SatisfactionFixture.over("COMPLAINT", "2026-01-15");
+            for (var field : List.of("caseNo", "code")) {
+                var said = new HashMap<String, Object>(
+                        Map.of("caseNo", receipt.caseNo(), "code", receipt.code(), "overall", 3, "toldInTime", false));
+                said.put(field, typed);
+                var answer = io.restassured.RestAssured.given()
+                        .contentType("application/json")
+                        .body(JSON.writeValueAsString(said))
+                        .post("/progress/satisfaction");
+                if (answer.statusCode() != 404 && answer.statusCode() != 400) {
+                    odd.add(field + " " + typed + " -> " + answer.statusCode() + " " + answer.asString());
+                }
+            }
+            var said = JSON.writeValueAsString(Map.of(
+                    "caseNo",
+                    receipt.caseNo(),
+                    "code",
+                    receipt.code(),
+                    "overall",
+                    3,
+                    "toldInTime",
+                    false,
+                    "comment",
+                    typed));
+            var answer = io.restassured.RestAssured.given()
+                    .contentType("application/json")
+                    .body(said)
+                    .post("/progress/satisfaction");
+            var kept =
+                    as("officer").get("/cases/{id}/satisfaction", receipt.id()).<String>path("answer.comment");
+            var isKept = answer.statusCode() == 201 && typed.strip().equals(kept == null ? "" : kept);
+            var isRefused = answer.statusCode() == 400 && answer.asString().contains("\"comment\"");
+            if (!isKept && !isRefused) {
+                odd.add(typed + " -> " + answer.statusCode() + " " + answer.asString());
+            }
+        }
+        assertThat(odd).isEmpty();
+    }
+
     /// What is said of a campaign is kept to the last character or refused by the name of its field.
     @Test
     void keepsOrRefusesEveryNaughtyStringOfACampaign() throws IOException {

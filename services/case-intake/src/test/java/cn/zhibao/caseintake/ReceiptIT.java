@@ -81,7 +81,17 @@ class ReceiptIT {
                 .extract()
                 .path("$");
 
-        assertThat(told).containsOnlyKeys("region", "source", "status", "route", "receivedOn", "decidedOn", "decideBy");
+        assertThat(told)
+                .containsOnlyKeys(
+                        "region",
+                        "source",
+                        "status",
+                        "route",
+                        "receivedOn",
+                        "decidedOn",
+                        "decideBy",
+                        "overOn",
+                        "survey");
         assertThat(told.get("decideBy")).isNull();
     }
 

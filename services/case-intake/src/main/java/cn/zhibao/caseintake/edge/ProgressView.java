@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param route null before it was sent to a procedure
 /// @param decideBy null where nothing is to be decided by a day
+/// @param overOn null while something is still to come
 public record ProgressView(
         String region,
         SourceKind source,
@@ -18,7 +19,9 @@ public record ProgressView(
         @Nullable Route route,
         LocalDate receivedOn,
         @Nullable LocalDate decidedOn,
-        @Nullable LocalDate decideBy) {
+        @Nullable LocalDate decideBy,
+        @Nullable LocalDate overOn,
+        Progress.Survey survey) {
 
     static ProgressView of(Progress progress) {
         return new ProgressView(
@@ -28,6 +31,8 @@ public record ProgressView(
                 progress.route().orElse(null),
                 progress.receivedOn(),
                 progress.decidedOn().orElse(null),
-                progress.decideBy().orElse(null));
+                progress.decideBy().orElse(null),
+                progress.overOn().orElse(null),
+                progress.survey());
     }
 }

@@ -1,5 +1,6 @@
 package cn.zhibao.chassis.access;
 
+import cn.zhibao.contracts.reference.RegionCode;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +19,11 @@ public record Actor(String subject, String name, String org, Set<Role> roles, Ju
     /// The service itself, when it acts because of a fact it heard.
     public static Actor system(String service) {
         return new Actor("system:" + service, service, "", Set.of(), new Jurisdiction(java.util.List.of()));
+    }
+
+    /// Somebody without an account who holds what opens one thing in a region, such as a receipt; no role, no name.
+    public static Actor bearer(RegionCode region) {
+        return new Actor("bearer:code", "bearer", "", Set.of(), new Jurisdiction(java.util.List.of(region)));
     }
 
     public boolean has(Role role) {

@@ -19,6 +19,11 @@ public record Answer(
         return new Answer(200, body, null, version);
     }
 
+    /// 201 of something that has no address.
+    public static Answer kept(Object body) {
+        return new Answer(201, body, null, null);
+    }
+
     /// 202: taken, and worked on; the address tells how far.
     public static Answer taken(String location, Object body) {
         return new Answer(202, body, location, null);

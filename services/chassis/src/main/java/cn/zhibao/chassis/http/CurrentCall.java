@@ -41,6 +41,11 @@ public class CurrentCall {
         return new Call(actor(), correlationId(), seenVersion(), now.instant());
     }
 
+    /// The same for somebody whom no token names; which version they saw plays no part.
+    Call readAs(Actor actor) {
+        return new Call(actor, correlationId(), null, now.instant());
+    }
+
     /// The actor of the verified token.
     public Actor actor() {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof OidcJwtCallerPrincipal caller)) {

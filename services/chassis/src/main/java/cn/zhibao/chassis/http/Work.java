@@ -1,9 +1,11 @@
 package cn.zhibao.chassis.http;
 
+import cn.zhibao.chassis.access.Actor;
 import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.chassis.store.Sessions;
 import cn.zhibao.chassis.store.Sql;
+import cn.zhibao.contracts.reference.RegionCode;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
@@ -64,6 +66,19 @@ public class Work {
         return shielded(answer.onFailure(Work::isOvertaken)
                         .transform(lost -> new Refused(CommonRefusal.STALE))
                         .onFailure(Work::isTaken)
+                        .transform(lost -> new Refused(CommonRefusal.CONFLICT)))
+                .map(Work::respond);
+    }
+
+    /// Changes something for somebody without an account who holds what opens one thing, such as the code of a receipt.
+    /// It is done within the region in which that thing lies, and under the name of nobody.
+    ///
+    /// @param key gives the region, or refuses as if there were no such thing
+    public Uni<Response> changeOpen(Supplier<Uni<RegionCode>> key, Function<Call, Uni<Answer>> body) {
+        return shielded(Panache.withTransaction(() -> key.get()
+                                .map(region -> current.readAs(Actor.bearer(region)))
+                                .chain(call -> scope(call).chain(() -> body.apply(call))))
+                        .onFailure(failure -> isOvertaken(failure) || isTaken(failure))
                         .transform(lost -> new Refused(CommonRefusal.CONFLICT)))
                 .map(Work::respond);
     }

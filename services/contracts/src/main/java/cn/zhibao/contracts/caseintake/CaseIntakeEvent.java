@@ -15,6 +15,8 @@ public sealed interface CaseIntakeEvent extends Event
                 OpeningApproved,
                 IdentityOpened,
                 CaseWithdrawn,
+                CaseEndNoted,
+                SatisfactionRecorded,
                 SupplementRequested,
                 CaseSupplemented,
                 CaseLinked,

@@ -20,6 +20,7 @@ public class DoorListener {
     private static final int FIRST = 1_000;
     private static final Pattern PLAIN = Pattern.compile("(?:/[A-Za-z0-9_~@-][A-Za-z0-9@._~-]*+)*+/?+");
     private static final String SESSION = "q_session";
+    private static final String SURVEY = "/progress/survey";
     private static final String CSRF = "csrf-token";
 
     private final String policy;
@@ -89,11 +90,13 @@ public class DoorListener {
         }
     }
 
-    /// A public page sets no cookie and may be kept for a minute.
+    /// A public page sets no cookie, but the guard of the one form that is sent in, and may be kept for a minute.
     private static void openPage(RoutingContext route) {
         var response = route.response();
         var headers = response.headers();
-        response.removeCookies(CSRF, false);
+        if (!route.request().path().startsWith(SURVEY)) {
+            response.removeCookies(CSRF, false);
+        }
         var isPage = response.getStatusCode() == 200 && !route.request().path().startsWith("/q/");
         if (isPage && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, "public, max-age=60");

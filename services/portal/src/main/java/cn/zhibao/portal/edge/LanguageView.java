@@ -22,6 +22,10 @@ record LanguageView(
         return MessageBundles.get(PartyWordsView.class, Localized.Literal.of(lang.code()));
     }
 
+    SurveyWordsView surveys() {
+        return MessageBundles.get(SurveyWordsView.class, Localized.Literal.of(lang.code()));
+    }
+
     ReferralWordsView referrals() {
         return MessageBundles.get(ReferralWordsView.class, Localized.Literal.of(lang.code()));
     }

@@ -12,7 +12,15 @@ import java.util.stream.Stream;
 /// The public page on which one asks how far a matter is (办理进度查询).
 ///
 /// @param standing where it stands, in one sentence; empty before anything was found
-public record ProgressPageView(List<FieldView> fields, ErrorsView errors, String standing, List<FactsView.Fact> rows) {
+/// @param survey what is said about the question how satisfied they were; empty before the matter is over
+/// @param surveyHref where it is answered; empty where there is nothing to answer
+public record ProgressPageView(
+        List<FieldView> fields,
+        ErrorsView errors,
+        String standing,
+        List<FactsView.Fact> rows,
+        String survey,
+        String surveyHref) {
 
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_CODE = 40;
@@ -27,17 +35,30 @@ public record ProgressPageView(List<FieldView> fields, ErrorsView errors, String
 
     /// The empty form.
     static ProgressPageView asking(List<FieldView> fields) {
-        return new ProgressPageView(fields, ErrorsView.NONE, "", List.of());
+        return new ProgressPageView(fields, ErrorsView.NONE, "", List.of(), "", "");
     }
 
     /// The form again, and why there is nothing to show.
     static ProgressPageView failed(List<FieldView> fields, ErrorsView why) {
-        return new ProgressPageView(fields, why, "", List.of());
+        return new ProgressPageView(fields, why, "", List.of(), "", "");
     }
 
-    static ProgressPageView found(List<FieldView> fields, ProgressView progress, ReceiptWordsView words, Lang lang) {
+    static ProgressPageView found(
+            List<FieldView> fields, ProgressView progress, VisitorView visitor, String surveyHref) {
+        var words = visitor.receiptWords();
+        var lang = visitor.lang();
+        var survey = visitor.surveyWords();
         return new ProgressPageView(
-                fields, ErrorsView.NONE, standing(progress, words, lang), rows(progress, words, lang));
+                fields,
+                ErrorsView.NONE,
+                standing(progress, words, lang),
+                rows(progress, words, survey, lang),
+                switch (progress.survey()) {
+                    case NOT_YET -> "";
+                    case OPEN -> survey.invite();
+                    case ANSWERED -> survey.thanks();
+                },
+                progress.survey() == ProgressView.Survey.OPEN ? surveyHref : "");
     }
 
     private static String standing(ProgressView progress, ReceiptWordsView words, Lang lang) {
@@ -55,13 +76,15 @@ public record ProgressPageView(List<FieldView> fields, ErrorsView errors, String
         };
     }
 
-    private static List<FactsView.Fact> rows(ProgressView progress, ReceiptWordsView words, Lang lang) {
+    private static List<FactsView.Fact> rows(
+            ProgressView progress, ReceiptWordsView words, SurveyWordsView survey, Lang lang) {
         return Stream.of(
                         new FactsView.Fact(words.office(), RegionName.withCode(progress.region(), lang)),
                         new FactsView.Fact(
                                 words.received(), progress.receivedOn().toString()),
                         new FactsView.Fact(words.decideBy(), Objects.toString(progress.decideBy(), "")),
-                        new FactsView.Fact(words.decided(), Objects.toString(progress.decidedOn(), "")))
+                        new FactsView.Fact(words.decided(), Objects.toString(progress.decidedOn(), "")),
+                        new FactsView.Fact(survey.over(), Objects.toString(progress.overOn(), "")))
                 .filter(fact -> !fact.value().isEmpty())
                 .toList();
     }

@@ -48,6 +48,12 @@ final class ScreenView {
 
     static native TemplateInstance progress(ShellView shell, ProgressPageView progress);
 
+    static native TemplateInstance survey(ShellView shell, SurveyFormView form);
+
+    static native TemplateInstance surveyCase(ShellView shell, SurveyPageView page);
+
+    static native TemplateInstance surveyYear(ShellView shell, SurveyYearPageView page);
+
     static native TemplateInstance reporter(ShellView shell, ReporterPageView page);
 
     static native TemplateInstance campaigns(ShellView shell, CampaignsPageView page);

@@ -49,7 +49,7 @@ public record ShellView(
                 roles(person, lang),
                 person.org().isEmpty() ? "" : RegionName.of(person.org(), lang),
                 work(visitor, person, here),
-                figures(visitor.words(), person, here),
+                figures(visitor, person, here),
                 person.isAny(OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR));
     }
 
@@ -106,10 +106,15 @@ public record ShellView(
         return person.isAny(ADMIN) && Tab.of(person).isEmpty();
     }
 
-    private static List<Entry> figures(WordsView words, Person person, String here) {
+    private static List<Entry> figures(VisitorView visitor, Person person, String here) {
+        var words = visitor.words();
         var entries = new ArrayList<Entry>();
         if (person.isAny(LEADER, STATISTICIAN, OFFICER, APPROVER, REVIEWER, PUBLISHER, AUDITOR)) {
             entries.add(new Entry("nav-insight", "/desk/insight", words.navInsight(), here.equals("insight")));
+        }
+        if (person.isAny(LEADER, STATISTICIAN, OFFICER, APPROVER, AUDITOR)) {
+            entries.add(new Entry(
+                    "nav-survey", "/desk/survey", visitor.surveyWords().nav(), here.equals("survey")));
         }
         entries.add(new Entry("nav-public", "/", words.navPublic(), false));
         return List.copyOf(entries);

@@ -167,6 +167,8 @@ public record StoryView(boolean isAway, List<Line> lines) {
                 language.referrals().eventSent(Codes.words(ReferralKind.class, entry.value("kind"), language.lang()));
             case "referral-received" -> language.referrals().eventReceived();
             case "referral-accepted" -> language.referrals().eventAccepted();
+            case "case-end-noted" -> language.surveys().eventEnded(entry.value("endedOn"));
+            case "satisfaction-recorded" -> language.surveys().eventAnswered();
             case "reconsideration-asked" -> language.referrals().eventReconsidered();
             case String other -> ofClock(other, entry, clocks, language);
         };

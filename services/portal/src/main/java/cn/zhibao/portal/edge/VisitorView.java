@@ -73,6 +73,10 @@ public class VisitorView {
         return bundle(ReporterWordsView.class);
     }
 
+    SurveyWordsView surveyWords() {
+        return bundle(SurveyWordsView.class);
+    }
+
     WorklistWordsView worklistWords() {
         return bundle(WorklistWordsView.class);
     }

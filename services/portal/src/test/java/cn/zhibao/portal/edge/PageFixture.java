@@ -42,6 +42,7 @@ final class PageFixture {
             Map.entry("receipt", ReceiptWordsView.class),
             Map.entry("drafts", DraftWordsView.class),
             Map.entry("reporter", ReporterWordsView.class),
+            Map.entry("survey", SurveyWordsView.class),
             Map.entry("course", CourseWordsView.class),
             Map.entry("worklist", WorklistWordsView.class),
             Map.entry("desk", DeskWordsView.class),
@@ -136,6 +137,18 @@ final class PageFixture {
     private static TagsSectionView noTags(Lang lang) {
         return TagsSectionView.of(
                 new UUID(0, 1), Reading.away(), new Person("", Set.of(), List.of(), "", ""), campaignsWords(lang));
+    }
+
+    static SurveyWordsView surveyWords(Lang lang) {
+        return bundle(SurveyWordsView.class, "survey", lang);
+    }
+
+    static String surveyCase(SurveyPageView page, Lang lang) {
+        return page("surveyCase", lang, Map.of("page", page));
+    }
+
+    static String surveyYear(SurveyYearPageView page, Lang lang) {
+        return page("surveyYear", lang, Map.of("page", page));
     }
 
     static String served(ServedPageView page, Lang lang) {

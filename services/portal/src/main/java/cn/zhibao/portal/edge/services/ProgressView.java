@@ -14,4 +14,14 @@ public record ProgressView(
         @Nullable Route route,
         LocalDate receivedOn,
         @Nullable LocalDate decidedOn,
-        @Nullable LocalDate decideBy) {}
+        @Nullable LocalDate decideBy,
+        @Nullable LocalDate overOn,
+        Survey survey) {
+
+    /// Whether whoever brought it is asked how satisfied they were.
+    public enum Survey {
+        NOT_YET,
+        OPEN,
+        ANSWERED
+    }
+}
