@@ -18,7 +18,11 @@ import java.util.stream.Stream;
 /// The whole registration form as it was sent, or as its draft keeps it: the matter, its parties, what competence hangs
 /// on, what is alleged, and the campaigns it came in under.
 record IntakeFormRequest(
-        RegisterRequest matter, PartiesRequest parties, PlacesRequest places, AllegationRequest allegation, TickedRequest ticked) {
+        RegisterRequest matter,
+        PartiesRequest parties,
+        PlacesRequest places,
+        AllegationRequest allegation,
+        TickedRequest ticked) {
 
     /// While it is typed, half an address is none yet.
     private static final Pattern WHOLE_LINK = Pattern.compile("\\S+\\.\\S{2,}");
