@@ -9,6 +9,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,23 @@ class CaseExportIT {
                 .statusCode(404);
         as("officer").queryParam("order", "DUE").get("/cases/export").then().statusCode(200);
         as("admin").get("/cases/export").then().statusCode(403);
+    }
+
+    /// A file of what somebody has in hand, or of what is late, holds that and nothing else, and says so.
+    @Test
+    void narrowsTheFileAsTheListIsNarrowed() throws IOException {
+        for (var query : List.of("view=MINE", "counter=OVERDUE", "fast=true", "view=TO_CLAIM&counter=NEW")) {
+            var listed = WorklistFixture.ids("officer", query, 200);
+            var answer = as("officer").get("/cases/export?" + query);
+            try (var file = WorkbookFixture.open(answer.asByteArray())) {
+                assertThat(file.getSheetAt(0).getLastRowNum()).as(query).isEqualTo(listed.size());
+            }
+        }
+        try (var file = WorkbookFixture.open(
+                as("officer").get("/cases/export?view=MINE&counter=OVERDUE").asByteArray())) {
+            assertThat(file.getSheet("口径").getRow(0).getCell(1).getStringCellValue())
+                    .contains("列表：我的待办", "时限：超期");
+        }
     }
 
     private static void register(String who, String region, String title) {

@@ -12,6 +12,7 @@ import static cn.zhibao.chassis.access.Role.Names.STATISTICIAN;
 import cn.zhibao.caseintake.CaseFile;
 import cn.zhibao.caseintake.CaseQuery;
 import cn.zhibao.caseintake.CaseStatus;
+import cn.zhibao.caseintake.Counter;
 import cn.zhibao.caseintake.HandlingService;
 import cn.zhibao.caseintake.RightNumber;
 import cn.zhibao.caseintake.Worklist;
@@ -60,20 +61,45 @@ public class ExportResource {
 
     /// What the list was asked for.
     private record Filter(
+            Worklist view,
+            @Nullable Counter counter,
             @Nullable CaseStatus status,
+            boolean fast,
             @Nullable String rightNumber,
             @Nullable UUID campaign,
             @Nullable Route route,
             Paging.Order order) {
 
         String inWords() {
-            return "状态：%s；权利编号：%s；专项行动：%s；去向：%s；排序：%s"
+            return "列表：%s；时限：%s；状态：%s；快速：%s；权利编号：%s；专项行动：%s；去向：%s；排序：%s"
                     .formatted(
+                            named(view),
+                            counter == null ? "全部" : named(counter),
                             Optional.ofNullable(status).map(CaseStatus::zh).orElse("全部"),
+                            fast ? "是" : "全部",
                             Optional.ofNullable(rightNumber).orElse("全部"),
                             campaign == null ? "全部" : campaign.toString(),
                             Optional.ofNullable(route).map(Route::zh).orElse("全部"),
                             order == Paging.Order.DUE ? "期限最近（无期限的不列）" : "最新收到");
+        }
+
+        private static String named(Worklist view) {
+            return switch (view) {
+                case MINE -> "我的待办";
+                case TO_CLAIM -> "待认领";
+                case HELD -> "已挂起";
+                case RECENT -> "近期办结";
+                case ALL -> "全部";
+            };
+        }
+
+        private static String named(Counter counter) {
+            return switch (counter) {
+                case OVERDUE -> "超期";
+                case TODAY -> "今日到期";
+                case SOON -> "3个工作日内到期";
+                case NEW -> "本周新收";
+            };
         }
     }
 
@@ -82,7 +108,10 @@ public class ExportResource {
     @RolesAllowed({OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR})
     public Uni<Response> export(
             @QueryParam("format") @DefaultValue("XLSX") CaseSheetService.Format format,
+            @QueryParam("view") @DefaultValue("ALL") Worklist view,
+            @QueryParam("counter") @Nullable Counter counter,
             @QueryParam("status") @Nullable CaseStatus status,
+            @QueryParam("fast") @DefaultValue("false") boolean fast,
             @QueryParam("right") @Nullable RightKind right,
             @QueryParam("rightNumber") @Nullable @Size(max = RightNumber.MOST) @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*")
                     String rightNumber,
@@ -92,7 +121,7 @@ public class ExportResource {
         var number = right == null || rightNumber == null
                 ? rightNumber
                 : RightNumber.of(right, rightNumber).text();
-        var filter = new Filter(status, number, campaign, route, order);
+        var filter = new Filter(view, counter, status, fast, number, campaign, route, order);
         var actor = current.actor();
         var sheet = new CaseSheetService(format);
         return rest(sheet, filter, null).map(all -> answer(sheet, filter, actor));
@@ -102,7 +131,13 @@ public class ExportResource {
     private Uni<Page<CaseFile>> rest(CaseSheetService sheet, Filter filter, @Nullable String after) {
         var paging = new Paging(filter.order(), after, Page.MOST);
         var wanted = new CaseQuery(
-                Worklist.ALL, null, filter.status(), filter.rightNumber(), false, filter.campaign(), filter.route());
+                filter.view(),
+                filter.counter(),
+                filter.status(),
+                filter.rightNumber(),
+                filter.fast(),
+                filter.campaign(),
+                filter.route());
         return work.read(call -> lists.page(wanted, paging, call))
                 .invoke(page -> sheet.add(page.items()))
                 .chain(page -> page.next() == null ? Uni.createFrom().item(page) : rest(sheet, filter, page.next()));

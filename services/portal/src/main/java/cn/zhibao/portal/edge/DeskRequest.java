@@ -5,6 +5,7 @@ import cn.zhibao.portal.Person;
 import cn.zhibao.portal.edge.services.ArrivalsView;
 import cn.zhibao.portal.edge.services.CaseView;
 import cn.zhibao.portal.edge.services.PageView;
+import cn.zhibao.portal.edge.services.WorkbookRelay;
 import cn.zhibao.portal.edge.services.WorklistRelay;
 import cn.zhibao.portal.steps.CaseStatus;
 import cn.zhibao.portal.steps.Order;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// What the address of the work list asks for. Whatever it does not say, or says wrong, is the stage's own.
@@ -170,6 +172,19 @@ record DeskRequest(
                 isByDueDay() ? Order.DUE.name() : null,
                 from,
                 most);
+    }
+
+    /// The whole list as a file with every column of the register.
+    Uni<RestResponse<byte[]>> file(WorkbookRelay workbooks, String format) {
+        return workbooks.export(
+                format,
+                view(),
+                counter.map(Enum::name).orElse(null),
+                shown().orElse(null),
+                fast,
+                campaign.map(UUID::toString).orElse(null),
+                route.orElse(null),
+                isByDueDay() ? Order.DUE.name() : null);
     }
 
     /// Whether its reader is told of what comes in: it stands in the register, and something may come. Nothing comes in

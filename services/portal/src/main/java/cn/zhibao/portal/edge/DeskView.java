@@ -162,12 +162,9 @@ public record DeskView(
 
     /// What the list is filtered by where the register can be had as a file; nothing where another room keeps the list.
     public @Nullable String exported() {
-        return switch (tab) {
-            case "accept" -> "status=REGISTERED&order=" + order;
-            case "route" -> "status=ACCEPTED&order=" + order;
-            case "all" -> "status=" + status + "&order=" + order;
-            default -> null;
-        };
+        return work.export().isEmpty()
+                ? null
+                : work.export().substring(work.export().indexOf('?') + 1);
     }
 
     public boolean isMediation() {

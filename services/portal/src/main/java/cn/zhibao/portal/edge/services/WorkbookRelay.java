@@ -1,5 +1,7 @@
 package cn.zhibao.portal.edge.services;
 
+import cn.zhibao.contracts.reference.Route;
+import cn.zhibao.portal.steps.CaseStatus;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -67,6 +69,11 @@ public interface WorkbookRelay {
     @Produces(MediaType.WILDCARD)
     Uni<RestResponse<byte[]>> export(
             @QueryParam("format") String format,
-            @QueryParam("status") @Nullable String status,
+            @QueryParam("view") String view,
+            @QueryParam("counter") @Nullable String counter,
+            @QueryParam("status") @Nullable CaseStatus status,
+            @QueryParam("fast") boolean fast,
+            @QueryParam("campaign") @Nullable String campaign,
+            @QueryParam("route") @Nullable Route route,
             @QueryParam("order") @Nullable String order);
 }
