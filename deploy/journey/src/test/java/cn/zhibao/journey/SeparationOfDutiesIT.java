@@ -66,6 +66,7 @@ class SeparationOfDutiesIT {
         }
     }
 
+    /// What asks for no role goes by what one holds, a receipt, and not by who one is.
     @Test
     void letsTheAuditorChangeNothing() {
         assertThat(MATRIX.rows())
@@ -74,6 +75,7 @@ class SeparationOfDutiesIT {
                 .allMatch(row -> row.method().equals("GET"));
         MATRIX.rows().stream()
                 .filter(row -> row.method().equals("POST") && !row.service().equals("portal"))
+                .filter(row -> !row.isOpen())
                 .forEach(row -> {
                     var service = row.service().equals(AccessMatrix.EVERY) ? "statistics" : row.service();
                     var knock = RouteKnocks.at(row, service, RouteKnocks.nowhere(), "371071");
