@@ -29,6 +29,7 @@ class SurveyPagesIT {
             visitor.picture("survey-open").narrow("survey-open");
             visitor.page().click("#open-survey");
             visitor.picture("survey-form").narrow("survey-form");
+            assertThat(visitor.text()).contains("一个 Cookie").doesNotContain("不使用 Cookie");
             visitor.fill("comment", "意见先写好").press("do-answer");
             assertThat(text(visitor, "errors")).contains("总体满意度", "是否及时告知");
             assertThat(visitor.page().inputValue("#comment")).isEqualTo("意见先写好");

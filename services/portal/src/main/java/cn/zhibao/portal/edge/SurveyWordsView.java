@@ -211,4 +211,7 @@ public interface SurveyWordsView {
 
     @Message("收到对本件办理情况的评价")
     String eventAnswered();
+
+    @Message("知识产权保护办案系统 · 公开页面。为防止他人冒名提交，本页使用一个 Cookie，不记录身份，八小时后失效。")
+    String foot();
 }
