@@ -40,7 +40,7 @@ class PortalAuthorizationIT {
     private static Bureau nextDoor = Bureau.NONE;
 
     /// Something of one office: its region, a case, an import, a workbook, a party, a piece of evidence, an upload
-    /// under way, a request for help, a message to another office, a campaign.
+    /// under way, a request for help, a message to another office, a campaign, an expert.
     private record Bureau(
             String region,
             String caseId,
@@ -51,9 +51,10 @@ class PortalAuthorizationIT {
             String uploadId,
             String ticketId,
             String referralId,
-            String campaignId) {
+            String campaignId,
+            String expertId) {
 
-        static final Bureau NONE = new Bureau("", "", "", "", "", "", "", "", "", "");
+        static final Bureau NONE = new Bureau("", "", "", "", "", "", "", "", "", "", "");
     }
 
     @BeforeAll
@@ -96,13 +97,23 @@ class PortalAuthorizationIT {
                 Casebook.announced(DOOR, token, id, 9),
                 ticket(token, region),
                 referral(token, id),
-                campaign(region));
+                campaign(region),
+                expert(region));
     }
 
     private static String campaign(String region) {
         var body = """
                 {"region":"%s","kind":"CAMPAIGN","name":"铁拳","from":"1999-01-01","until":"1999-01-02"}""".formatted(region);
         return DOOR.demand(Knock.post("case-intake", "/campaigns", body), REALM.token(CHIEF))
+                .path("id")
+                .asText();
+    }
+
+    private static String expert(String region) {
+        var body = """
+                {"region":"%s","kind":"EXPERT","name":"罗明","fields":["DESIGN"],"employer":"无此单位",
+                 "from":"1999-01-01","until":"1999-01-02"}""".formatted(region);
+        return DOOR.demand(Knock.post("case-intake", "/experts", body), REALM.token(CHIEF))
                 .path("id")
                 .asText();
     }
@@ -193,6 +204,7 @@ class PortalAuthorizationIT {
         var path = row.route()
                 .replace("{ticket}", office.ticketId())
                 .replace("{campaign}", office.campaignId())
+                .replace("{expert}", office.expertId())
                 .replace("{deed}", "service")
                 .replace("/imports/{id}", "/imports/" + office.importId())
                 .replace("/parties/{id}", "/parties/" + office.partyId())
@@ -343,6 +355,35 @@ class PortalAuthorizationIT {
                                 "key", UUID.randomUUID().toString(),
                                 "campaignId", office.campaignId(),
                                 "tagged", office.campaignId(),
+                                "reason", "录错",
+                                "version", "1001"));
+            case "POST /desk/experts" ->
+                session.post(
+                        path,
+                        Map.of(
+                                "key", UUID.randomUUID().toString(),
+                                "region", office.region(),
+                                "kind", "EXPERT",
+                                "name", "司马明",
+                                "employer", "无此单位",
+                                "field.DESIGN", "on",
+                                "from", "1999-01-01",
+                                "until", "1999-01-02"));
+            case "POST /desk/experts/{expert}/end" ->
+                session.post(path, Map.of("key", UUID.randomUUID().toString(), "version", "1001"));
+            case "POST /desk/cases/{id}/experts",
+                    "POST /desk/cases/{id}/experts/opinion",
+                    "POST /desk/cases/{id}/experts/release" ->
+                session.post(
+                        path,
+                        Map.of(
+                                "key", UUID.randomUUID().toString(),
+                                "expertId", office.expertId(),
+                                "opined", UUID.randomUUID().toString(),
+                                "released", UUID.randomUUID().toString(),
+                                "purpose", "看结构",
+                                "recusal", "NO_CONFLICT",
+                                "opinion", "相同",
                                 "reason", "录错",
                                 "version", "1001"));
             case "POST /desk/cases/{id}/rights", "POST /desk/cases/{id}/rights/removal" ->

@@ -67,6 +67,14 @@ final class RouteKnocks {
                     {"region":"%s","kind":"CAMPAIGN","name":"不合任何案件","from":"1999-01-01","until":"1999-01-02"}"""),
             Map.entry("POST /cases/{id}/campaigns", "{\"campaignId\":\"" + nowhere() + "\"}"),
             Map.entry("POST /cases/{id}/campaigns/{campaignId}/removal", "{\"reason\":\"录错\"}"),
+            Map.entry("POST /experts", """
+                    {"region":"%s","kind":"EXPERT","name":"无人","fields":["DESIGN"],"employer":"无此单位",
+                     "from":"1999-01-01","until":"1999-01-02"}"""),
+            Map.entry(
+                    "POST /cases/{id}/experts",
+                    "{\"expertId\":\"" + nowhere() + "\",\"purpose\":\"看结构\",\"recusal\":\"NO_CONFLICT\"}"),
+            Map.entry("POST /cases/{id}/experts/{assignmentId}/opinion", "{\"opinion\":\"相同\"}"),
+            Map.entry("POST /cases/{id}/experts/{assignmentId}/release", "{\"reason\":\"录错\"}"),
             Map.entry("POST /parties/{id}/merger", """
                     {"into":"0199a6f0-2d3c-7e4f-9051-627384a5b6c7","reason":"同一单位"}"""),
             Map.entry("POST /aid-tickets", """
@@ -134,6 +142,7 @@ final class RouteKnocks {
             Map.entry("GET /progress", "?caseNo=%s-SRC-1999-0001&code=0"),
             Map.entry("GET /parties", "?q=hjsm"),
             Map.entry("GET /satisfaction", "?region=%s&year=2024"),
+            Map.entry("GET /experts/assignments", "?year=2024"),
             Map.entry("GET /served-enterprises", "?region=%s&year=2024"),
             Map.entry("GET /search", "?q=hjsm"),
             Map.entry("GET /cases/export", "?format=CSV"),
@@ -154,6 +163,12 @@ final class RouteKnocks {
             Map.entry("POST /campaigns/{id}/end", "404 /problems/common/not-found"),
             Map.entry("POST /cases/{id}/campaigns", "400 /problems/common/invalid"),
             Map.entry("POST /cases/{id}/campaigns/{campaignId}/removal", "404 /problems/common/not-found"),
+            Map.entry("POST /experts", "201 "),
+            Map.entry("GET /experts/{id}", "404 /problems/common/not-found"),
+            Map.entry("POST /experts/{id}/end", "404 /problems/common/not-found"),
+            Map.entry("POST /cases/{id}/experts", "400 /problems/common/invalid"),
+            Map.entry("POST /cases/{id}/experts/{assignmentId}/opinion", "404 /problems/common/not-found"),
+            Map.entry("POST /cases/{id}/experts/{assignmentId}/release", "404 /problems/common/not-found"),
             Map.entry("POST /parties/{id}/merger", "404 /problems/common/not-found"),
             Map.entry("POST /parties/{id}/separation", "404 /problems/common/not-found"),
             Map.entry("POST /aid-tickets", "201 "),

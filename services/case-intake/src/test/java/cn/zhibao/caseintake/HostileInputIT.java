@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ class HostileInputIT {
 
     private static final Path SUITES = Path.of("../../../shared/data/vectors");
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MOST_CHANGES = 100;
 
     static boolean isSuiteThere() {
         return Files.isDirectory(SUITES);
@@ -488,6 +490,108 @@ class HostileInputIT {
             }
         }
         assertThat(odd).isEmpty();
+    }
+
+    /// What is said of an expert is kept to the last character or refused by the name of its field.
+    @Test
+    void keepsOrRefusesEveryNaughtyStringOfAnExpert() throws IOException {
+        var odd = new ArrayList<String>();
+        for (var node :
+                JSON.readTree(SUITES.resolve("naughty_strings/blns.json").toFile())) {
+            var typed = node.asText();
+            for (var field : List.of("name", "fieldNote", "employer", "contact")) {
+                var answer = as("approver")
+                        .body(JSON.writeValueAsString(expert(field, typed)))
+                        .post("/experts");
+                var kept = answer.statusCode() == 201 ? answer.<String>path(field) : null;
+                var isKept = answer.statusCode() == 201 && typed.strip().equals(kept == null ? "" : kept);
+                var isRefused = answer.statusCode() == 400 && answer.asString().contains("\"" + field + "\"");
+                if (!isKept && !isRefused) {
+                    odd.add(field + " " + typed + " -> " + answer.statusCode() + " " + answer.asString());
+                }
+            }
+            var found = as("officer").queryParam("q", typed).get("/experts").statusCode();
+            if (found != 200 && found != 400) {
+                odd.add("q " + typed + " -> " + found);
+            }
+        }
+        assertThat(odd).isEmpty();
+    }
+
+    /// So is what somebody is asked for, what they said and why they were let go. A matter takes many of them, so that
+    /// neither registering nor reading it takes the time.
+    @Test
+    void keepsOrRefusesEveryNaughtyStringOfAnAssignment() throws IOException {
+        var expert = as("approver")
+                .body(JSON.writeValueAsString(expert("name", "顽固专家")))
+                .post("/experts")
+                .<String>path("id");
+        var odd = new ArrayList<String>();
+        var id = "";
+        var version = 0;
+        for (var node :
+                JSON.readTree(SUITES.resolve("naughty_strings/blns.json").toFile())) {
+            var typed = node.asText();
+            if (id.isEmpty() || version > MOST_CHANGES) {
+                id = as("officer")
+                        .body(Map.of("region", "371071", "source", "REPORT", "right", "PATENT", "title", "顽固的专家"))
+                        .post("/cases")
+                        .path("id");
+                version = 1;
+            }
+            var purpose = Map.of("expertId", expert, "recusal", "NO_CONFLICT", "purpose", typed);
+            var answer = asked(id, version, "", purpose);
+            if (!isTaken(answer, "purpose", "purpose", typed, odd)) {
+                answer = asked(id, version, "", Map.of("expertId", expert, "recusal", "NO_CONFLICT", "purpose", "看结构"));
+            }
+            version++;
+            var place = "/" + answer.<String>path("assignments[-1].id");
+            answer = asked(id, version, place + "/opinion", Map.of("opinion", typed));
+            version += isTaken(answer, "opinion", "opinion", typed, odd) ? 1 : 0;
+            answer = asked(id, version, place + "/release", Map.of("reason", typed));
+            if (!isTaken(answer, "reason", "releaseReason", typed, odd)) {
+                asked(id, version, place + "/release", Map.of("reason", "另请他人"));
+            }
+            version++;
+        }
+        assertThat(odd).isEmpty();
+    }
+
+    /// Whether it was taken; what was neither taken as it stands nor refused by the name of its field is odd.
+    private static boolean isTaken(Response answer, String field, String shown, String typed, List<String> odd) {
+        var isKept = answer.statusCode() == 200 && typed.strip().equals(answer.path("assignments[-1]." + shown));
+        var isRefused = answer.statusCode() == 400 && answer.asString().contains("\"" + field + "\"");
+        if (!isKept && !isRefused) {
+            odd.add(field + " " + typed + " -> " + answer.statusCode());
+        }
+        return answer.statusCode() == 200;
+    }
+
+    private static Response asked(String id, int version, String place, Map<String, String> body) throws IOException {
+        return as("officer")
+                .header("If-Match", "\"" + version + "\"")
+                .body(JSON.writeValueAsString(body))
+                .post("/cases/" + id + "/experts" + place);
+    }
+
+    private static Map<String, Object> expert(String field, String typed) {
+        var body = new HashMap<String, Object>(Map.of(
+                "region",
+                "371071",
+                "kind",
+                "EXPERT",
+                "name",
+                "顽固专家",
+                "fields",
+                List.of("DESIGN"),
+                "employer",
+                "顽固大学",
+                "from",
+                "2026-01-01",
+                "until",
+                "2035-12-31"));
+        body.put(field, typed);
+        return body;
     }
 
     private static boolean isKept(String id, String field, String typed) {

@@ -21,6 +21,7 @@ import cn.zhibao.portal.edge.services.ClockView;
 import cn.zhibao.portal.edge.services.CompetenceRelay;
 import cn.zhibao.portal.edge.services.EnforcementRelay;
 import cn.zhibao.portal.edge.services.EvidenceRelay;
+import cn.zhibao.portal.edge.services.ExpertRelay;
 import cn.zhibao.portal.edge.services.MediationRelay;
 import cn.zhibao.portal.edge.services.PartyRelay;
 import cn.zhibao.portal.edge.services.RightRelay;
@@ -79,6 +80,7 @@ public class CaseResource {
     private final RightRelay rights;
     private final SourceRelay sources;
     private final CampaignRelay campaigns;
+    private final ExpertRelay experts;
 
     CaseResource(
             VisitorView visitor,
@@ -92,7 +94,8 @@ public class CaseResource {
             @RestClient AllegationRelay allegations,
             @RestClient RightRelay rights,
             @RestClient SourceRelay sources,
-            @RestClient CampaignRelay campaigns) {
+            @RestClient CampaignRelay campaigns,
+            @RestClient ExpertRelay experts) {
         this.visitor = visitor;
         this.cases = cases;
         this.mediations = mediations;
@@ -105,6 +108,7 @@ public class CaseResource {
         this.rights = rights;
         this.sources = sources;
         this.campaigns = campaigns;
+        this.experts = experts;
     }
 
     @GET
@@ -253,7 +257,8 @@ public class CaseResource {
                         file,
                         parties(file.id()),
                         sources(file.id()),
-                        tags(file.id())));
+                        tags(file.id()),
+                        experts(file.id())));
     }
 
     private SourcesSectionView sources(UUID id) {
@@ -264,6 +269,15 @@ public class CaseResource {
     private TagsSectionView tags(UUID id) {
         return TagsSectionView.of(
                 id, AskingRelay.await(campaigns.ofCase(id)), visitor.person(), visitor.campaignsWords());
+    }
+
+    private ExpertsSectionView experts(UUID id) {
+        return ExpertsSectionView.of(
+                id,
+                AskingRelay.await(experts.ofCase(id, null, null, null)),
+                visitor.person(),
+                visitor.expertsWords(),
+                visitor.lang());
     }
 
     private StandingsTableView parties(UUID id) {

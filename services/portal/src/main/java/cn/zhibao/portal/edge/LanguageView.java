@@ -26,6 +26,10 @@ record LanguageView(
         return MessageBundles.get(SurveyWordsView.class, Localized.Literal.of(lang.code()));
     }
 
+    ExpertsWordsView experts() {
+        return MessageBundles.get(ExpertsWordsView.class, Localized.Literal.of(lang.code()));
+    }
+
     ReferralWordsView referrals() {
         return MessageBundles.get(ReferralWordsView.class, Localized.Literal.of(lang.code()));
     }

@@ -34,7 +34,8 @@ final class ScreenView {
             CasePageView file,
             StandingsTableView parties,
             SourcesSectionView sources,
-            TagsSectionView tags);
+            TagsSectionView tags,
+            ExpertsSectionView experts);
 
     static native TemplateInstance sources(ShellView shell, SourcesPageView page);
 
@@ -61,6 +62,14 @@ final class ScreenView {
     static native TemplateInstance campaign(ShellView shell, CampaignPageView page);
 
     static native TemplateInstance caseCampaigns(ShellView shell, TagsPageView page);
+
+    static native TemplateInstance experts(ShellView shell, ExpertsPageView page);
+
+    static native TemplateInstance expert(ShellView shell, ExpertPageView page);
+
+    static native TemplateInstance expertAssignments(ShellView shell, ExpertAssignmentsPageView page);
+
+    static native TemplateInstance caseExperts(ShellView shell, CaseExpertsPageView page);
 
     static native TemplateInstance aid(ShellView shell, AidListView list);
 

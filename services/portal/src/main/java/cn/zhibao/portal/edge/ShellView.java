@@ -95,6 +95,10 @@ public record ShellView(
             entries.add(new Entry(
                     "nav-campaigns", "/desk/campaigns", visitor.campaignsWords().nav(), here.equals("campaigns")));
         }
+        if (person.isAny(OFFICER, APPROVER, STATISTICIAN, LEADER, AUDITOR)) {
+            entries.add(new Entry(
+                    "nav-experts", "/desk/experts", visitor.expertsWords().nav(), here.equals("experts")));
+        }
         if (person.isAny(ADMIN, AUDITOR, LEADER)) {
             entries.add(new Entry("nav-law", "/desk/law", visitor.lawWords().nav(), here.equals("law")));
         }

@@ -19,6 +19,7 @@ import cn.zhibao.portal.steps.Channel;
 import cn.zhibao.portal.steps.ClosingReason;
 import cn.zhibao.portal.steps.Codes;
 import cn.zhibao.portal.steps.Decision;
+import cn.zhibao.portal.steps.ExpertKind;
 import cn.zhibao.portal.steps.FilingGround;
 import cn.zhibao.portal.steps.LinkKind;
 import cn.zhibao.portal.steps.MediationEnd;
@@ -132,6 +133,10 @@ public record StoryView(boolean isAway, List<Line> lines) {
             case "source-taken-back" -> language.sources().eventTakenBack();
             case "case-tagged" -> language.campaigns().eventTagged(entry.value("name"));
             case "case-untagged" -> language.campaigns().eventUntagged(entry.value("name"));
+            case "expert-assigned" ->
+                language.experts().eventAssigned(Codes.words(ExpertKind.class, entry.value("kind"), language.lang()));
+            case "expert-opinion-given" -> language.experts().eventOpinionGiven(entry.value("givenOn"));
+            case "expert-released" -> language.experts().eventReleased();
             case String other -> ofCompetence(other, entry, clocks, language);
         };
     }

@@ -93,6 +93,10 @@ public class VisitorView {
         return bundle(CampaignsWordsView.class);
     }
 
+    ExpertsWordsView expertsWords() {
+        return bundle(ExpertsWordsView.class);
+    }
+
     AidWordsView aidWords() {
         return bundle(AidWordsView.class);
     }

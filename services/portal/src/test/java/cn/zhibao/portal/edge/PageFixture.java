@@ -52,6 +52,7 @@ final class PageFixture {
             Map.entry("aid", AidWordsView.class),
             Map.entry("allegation", AllegationWordsView.class),
             Map.entry("campaigns", CampaignsWordsView.class),
+            Map.entry("experts", ExpertsWordsView.class),
             Map.entry("referral", ReferralWordsView.class),
             Map.entry("rights", RightsWordsView.class),
             Map.entry("sources", SourcesWordsView.class),
@@ -68,7 +69,17 @@ final class PageFixture {
         return page(
                 "casePage",
                 lang,
-                Map.of("file", file, "parties", noParties(lang), "sources", noSources(lang), "tags", noTags(lang)));
+                Map.of(
+                        "file",
+                        file,
+                        "parties",
+                        noParties(lang),
+                        "sources",
+                        noSources(lang),
+                        "tags",
+                        noTags(lang),
+                        "experts",
+                        noExperts(lang)));
     }
 
     static String desk(DeskView desk, Lang lang) {
@@ -137,6 +148,31 @@ final class PageFixture {
     private static TagsSectionView noTags(Lang lang) {
         return TagsSectionView.of(
                 new UUID(0, 1), Reading.away(), new Person("", Set.of(), List.of(), "", ""), campaignsWords(lang));
+    }
+
+    static ExpertsWordsView expertsWords(Lang lang) {
+        return bundle(ExpertsWordsView.class, "experts", lang);
+    }
+
+    static String experts(ExpertsPageView page, Lang lang) {
+        return page("experts", lang, Map.of("page", page));
+    }
+
+    static String expert(ExpertPageView page, Lang lang) {
+        return page("expert", lang, Map.of("page", page));
+    }
+
+    static String expertAssignments(ExpertAssignmentsPageView page, Lang lang) {
+        return page("expertAssignments", lang, Map.of("page", page));
+    }
+
+    static String caseExperts(CaseExpertsPageView page, Lang lang) {
+        return page("caseExperts", lang, Map.of("page", page));
+    }
+
+    private static ExpertsSectionView noExperts(Lang lang) {
+        return ExpertsSectionView.of(
+                new UUID(0, 1), Reading.away(), new Person("", Set.of(), List.of(), "", ""), expertsWords(lang), lang);
     }
 
     static SurveyWordsView surveyWords(Lang lang) {

@@ -101,6 +101,7 @@ class TemplatesTest {
                 Arguments.of(AllegationWordsView.class, "allegation"),
                 Arguments.of(AidWordsView.class, "aid"),
                 Arguments.of(CampaignsWordsView.class, "campaigns"),
+                Arguments.of(ExpertsWordsView.class, "experts"),
                 Arguments.of(SurveyWordsView.class, "survey"),
                 Arguments.of(ReferralWordsView.class, "referral"),
                 Arguments.of(RightsWordsView.class, "rights"),
