@@ -102,6 +102,7 @@ class TemplatesTest {
                 Arguments.of(AidWordsView.class, "aid"),
                 Arguments.of(CampaignsWordsView.class, "campaigns"),
                 Arguments.of(SurveyWordsView.class, "survey"),
+                Arguments.of(RewardWordsView.class, "reward"),
                 Arguments.of(ReferralWordsView.class, "referral"),
                 Arguments.of(RightsWordsView.class, "rights"),
                 Arguments.of(SourcesWordsView.class, "sources"),
