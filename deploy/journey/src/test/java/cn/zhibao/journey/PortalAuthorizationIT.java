@@ -314,8 +314,7 @@ class PortalAuthorizationIT {
                                 "deed", "grant",
                                 "reason", "同意"));
             case "POST /desk/cases/{id}/reward/collection" ->
-                session.post(
-                        path, Map.of("key", UUID.randomUUID().toString(), "version", "1001", "way", "COUNTER"));
+                session.post(path, Map.of("key", UUID.randomUUID().toString(), "version", "1001", "way", "COUNTER"));
             case "GET /desk/rewards" -> session.get(path + "?year=2024&region=" + office.region());
             case "GET /desk/survey" -> session.get(path + "?year=2024&region=" + office.region());
             case "GET /desk/aid/served", "GET /desk/aid/served/export" ->

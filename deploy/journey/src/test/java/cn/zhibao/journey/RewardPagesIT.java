@@ -108,9 +108,7 @@ class RewardPagesIT {
 
     private static void withdraw(Browser.Person officer, Matter matter) {
         officer.open("/desk/cases/" + matter.id());
-        officer.step("case-withdrawal")
-                .fill("case-withdrawal-reason", "举报人撤回")
-                .press("do-case-withdrawal");
+        officer.step("case-withdrawal").fill("case-withdrawal-reason", "举报人撤回").press("do-case-withdrawal");
     }
 
     private static void ask(Browser.Person visitor, Matter matter) {

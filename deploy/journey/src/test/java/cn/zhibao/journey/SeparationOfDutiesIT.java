@@ -108,7 +108,9 @@ class SeparationOfDutiesIT {
             var own = DOOR.ask(knock, REALM.token("approver"));
             assertThat(own.status()).as(deed).isEqualTo(409);
             assertThat(own.body()).as(deed).contains("/problems/case-intake/second-person-needed");
-            assertThat(DOOR.ask(knock, REALM.token("officer")).status()).as(deed).isEqualTo(403);
+            assertThat(DOOR.ask(knock, REALM.token("officer")).status())
+                    .as(deed)
+                    .isEqualTo(403);
         }
     }
 
