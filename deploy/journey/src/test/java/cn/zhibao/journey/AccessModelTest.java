@@ -45,6 +45,7 @@ class AccessModelTest {
             "POST /cases/{id}/notices",
             "POST /cases/{id}/end",
             "POST /cases/{id}/satisfaction",
+            "POST /cases/{id}/reward",
             "POST /cases/{id}/receipts");
 
     /// What these answer hangs on who has the case, which the random run does not model either.
@@ -77,7 +78,10 @@ class AccessModelTest {
             "POST /aid-tickets/{id}/closing",
             "POST /aid-tickets/{id}/declination",
             "POST /aid-tickets/{id}/withdrawal",
-            "POST /aid-tickets/{id}/matter");
+            "POST /aid-tickets/{id}/matter",
+            "POST /rewards/{id}/grant",
+            "POST /rewards/{id}/declination",
+            "POST /rewards/{id}/collection");
 
     /// What these answer hangs on the rights the matter rests on already.
     private static final Set<String> OF_RIGHTS = Set.of(

@@ -308,6 +308,26 @@ class PortalAuthorizationIT {
                 session.post(path, Map.of("key", UUID.randomUUID().toString(), "overall", "4", "toldInTime", "true"));
             case "POST /desk/cases/{id}/survey/end" ->
                 session.post(path, Map.of("key", UUID.randomUUID().toString(), "version", "1001"));
+            case "POST /desk/cases/{id}/reward" ->
+                session.post(
+                        path,
+                        Map.of(
+                                "key", UUID.randomUUID().toString(),
+                                "amount", "500",
+                                "decisionNo", "7号",
+                                "decisionOn", "2026-11-20",
+                                "reason", "属实"));
+            case "POST /desk/cases/{id}/reward/decision" ->
+                session.post(
+                        path,
+                        Map.of(
+                                "key", UUID.randomUUID().toString(),
+                                "version", "1001",
+                                "deed", "grant",
+                                "reason", "同意"));
+            case "POST /desk/cases/{id}/reward/collection" ->
+                session.post(path, Map.of("key", UUID.randomUUID().toString(), "version", "1001", "way", "COUNTER"));
+            case "GET /desk/rewards" -> session.get(path + "?year=2024&region=" + office.region());
             case "GET /desk/survey" -> session.get(path + "?year=2024&region=" + office.region());
             case "GET /desk/aid/served", "GET /desk/aid/served/export" ->
                 session.get(path + "?year=2024&region=" + office.region());

@@ -2,6 +2,8 @@ package cn.zhibao.journey;
 
 import cn.zhibao.journey.Door.Knock;
 import cn.zhibao.local.access.AccessRow;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +33,13 @@ final class RouteKnocks {
             Map.entry("POST /cases/{id}/reporter", "{\"contact\":\"来信地址\"}"),
             Map.entry("POST /cases/{id}/reporter/openings", "{\"reason\":\"需要核实\"}"),
             Map.entry("POST /cases/{id}/end", "{}"),
+            Map.entry(
+                    "POST /cases/{id}/reward",
+                    "{\"amount\":500,\"decisionNo\":\"7号\",\"decisionOn\":\""
+                            + LocalDate.now(ZoneId.of("Asia/Shanghai")) + "\",\"reason\":\"属实\"}"),
+            Map.entry("POST /rewards/{id}/grant", "{\"reason\":\"同意\"}"),
+            Map.entry("POST /rewards/{id}/declination", "{\"reason\":\"证据不足\"}"),
+            Map.entry("POST /rewards/{id}/collection", "{\"way\":\"COUNTER\"}"),
             Map.entry("POST /cases/{id}/satisfaction", "{\"overall\":4,\"toldInTime\":true}"),
             Map.entry(
                     "POST /progress/satisfaction",
@@ -143,6 +152,7 @@ final class RouteKnocks {
             Map.entry("GET /parties", "?q=hjsm"),
             Map.entry("GET /satisfaction", "?region=%s&year=2024"),
             Map.entry("GET /experts/assignments", "?year=2024"),
+            Map.entry("GET /rewards", "?region=%s&year=2024"),
             Map.entry("GET /served-enterprises", "?region=%s&year=2024"),
             Map.entry("GET /search", "?q=hjsm"),
             Map.entry("GET /cases/export", "?format=CSV"),
@@ -233,6 +243,13 @@ final class RouteKnocks {
             Map.entry("GET /openings/{id}/identity", "404 /problems/common/not-found"),
             Map.entry("GET /progress", "404 /problems/common/not-found"),
             Map.entry("POST /progress/satisfaction", "404 /problems/common/not-found"),
+            Map.entry(
+                    "POST /cases/{id}/reward",
+                    "201 |409 /problems/case-intake/not-a-report|409 /problems/case-intake/reward-before-end"
+                            + "|409 /problems/case-intake/rewarded-already"),
+            Map.entry("POST /rewards/{id}/grant", "404 /problems/common/not-found"),
+            Map.entry("POST /rewards/{id}/declination", "404 /problems/common/not-found"),
+            Map.entry("POST /rewards/{id}/collection", "404 /problems/common/not-found"),
             Map.entry("POST /cases/{id}/end", "200 |409 /problems/case-intake/no-proceeding"),
             Map.entry(
                     "POST /cases/{id}/satisfaction",

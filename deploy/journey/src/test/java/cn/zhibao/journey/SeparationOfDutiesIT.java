@@ -13,6 +13,8 @@ import java.net.http.HttpRequest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,35 @@ class SeparationOfDutiesIT {
                             .as(knock.toString())
                             .isEqualTo(403);
                 });
+    }
+
+    /// Whoever proposed a reward does not decide on it, whatever their roles.
+    @Test
+    void letsNobodyDecideOnTheRewardThatTheyProposed() {
+        var aReport = """
+                {"region":"371071","source":"REPORT","right":"PATENT","title":"举报奖励须由另一人审批"}""";
+        var file = DOOR.demand(Knock.post("case-intake", "/cases", aReport), REALM.token("officer"))
+                .path("id")
+                .asText();
+        var withdrawal = "{\"reason\":\"举报人撤回\"}";
+        DOOR.demand(
+                new Knock("case-intake", "POST", "/cases/" + file + "/withdrawal", withdrawal, 1),
+                REALM.token("officer"));
+        var aReward = """
+                {"amount":500,"decisionNo":"7号","decisionOn":"%s","reason":"查证属实"}""".formatted(LocalDate.now(ZoneId.of("Asia/Shanghai")));
+        var reward = DOOR.demand(
+                        Knock.post("case-intake", "/cases/" + file + "/reward", aReward), REALM.token("approver"))
+                .path("id")
+                .asText();
+        for (var deed : List.of("grant", "declination")) {
+            var knock = new Knock("case-intake", "POST", "/rewards/" + reward + "/" + deed, "{\"reason\":\"同意\"}", 1);
+            var own = DOOR.ask(knock, REALM.token("approver"));
+            assertThat(own.status()).as(deed).isEqualTo(409);
+            assertThat(own.body()).as(deed).contains("/problems/case-intake/second-person-needed");
+            assertThat(DOOR.ask(knock, REALM.token("officer")).status())
+                    .as(deed)
+                    .isEqualTo(403);
+        }
     }
 
     /// Roles of the office open no door of the realm's own administration.

@@ -456,6 +456,52 @@ class HostileInputIT {
         assertThat(odd).isEmpty();
     }
 
+    /// What is said of a reward is kept to the last character or refused by the name of its field. A proposal that was
+    /// declined makes room for the next, so one matter is enough for all strings.
+    @Test
+    void keepsOrRefusesEveryNaughtyStringOfAReward() throws IOException {
+        var odd = new ArrayList<String>();
+        var report = RewardFixture.report().id();
+        for (var node :
+                JSON.readTree(SUITES.resolve("naughty_strings/blns.json").toFile())) {
+            var typed = node.asText();
+            var body = new HashMap<String, Object>(
+                    Map.of("amount", 1, "decisionNo", typed, "decisionOn", "2026-02-01", "reason", typed));
+            var answer = as("officer").body(JSON.writeValueAsString(body)).post("/cases/{id}/reward", report);
+            if (answer.statusCode() == 400) {
+                if (!answer.asString().contains("\"decisionNo\"")
+                        && !answer.asString().contains("\"reason\"")) {
+                    odd.add(typed + " -> " + answer.asString());
+                }
+                body.put("decisionNo", "1");
+                body.put("reason", "1");
+                answer = as("officer").body(JSON.writeValueAsString(body)).post("/cases/{id}/reward", report);
+            } else if (!typed.strip().equals(answer.path("decisionNo"))
+                    || !typed.strip().equals(answer.path("reason"))) {
+                odd.add(typed + " -> " + answer.statusCode() + " " + answer.asString());
+            }
+            var opinion = declined(answer.path("id"), typed);
+            if (!opinion.isEmpty()) {
+                odd.add(opinion);
+            }
+        }
+        assertThat(odd).isEmpty();
+    }
+
+    /// What is odd about how a reward was declined with these words; empty where they were kept, or refused by name.
+    private static String declined(String reward, String typed) throws IOException {
+        var answer = RewardFixture.deed(
+                        "approver", reward, 1, "declination", JSON.writeValueAsString(Map.of("reason", typed)))
+                .extract();
+        if (answer.statusCode() == 400 && answer.asString().contains("\"reason\"")) {
+            RewardFixture.deed("approver", reward, 1, "declination", "{\"reason\":\"1\"}")
+                    .statusCode(200);
+            return "";
+        }
+        var isKept = answer.statusCode() == 200 && typed.strip().equals(answer.path("opinion"));
+        return isKept ? "" : typed + " -> " + answer.statusCode() + " " + answer.asString();
+    }
+
     /// What is said of a campaign is kept to the last character or refused by the name of its field.
     @Test
     void keepsOrRefusesEveryNaughtyStringOfACampaign() throws IOException {

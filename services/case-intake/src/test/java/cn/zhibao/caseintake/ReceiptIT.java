@@ -91,7 +91,8 @@ class ReceiptIT {
                         "decidedOn",
                         "decideBy",
                         "overOn",
-                        "survey");
+                        "survey",
+                        "reward");
         assertThat(told.get("decideBy")).isNull();
     }
 

@@ -14,13 +14,15 @@ import java.util.stream.Stream;
 /// @param standing where it stands, in one sentence; empty before anything was found
 /// @param survey what is said about the question how satisfied they were; empty before the matter is over
 /// @param surveyHref where it is answered; empty where there is nothing to answer
+/// @param reward what is said about a reward; empty where none was granted
 public record ProgressPageView(
         List<FieldView> fields,
         ErrorsView errors,
         String standing,
         List<FactsView.Fact> rows,
         String survey,
-        String surveyHref) {
+        String surveyHref,
+        String reward) {
 
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_CODE = 40;
@@ -35,12 +37,12 @@ public record ProgressPageView(
 
     /// The empty form.
     static ProgressPageView asking(List<FieldView> fields) {
-        return new ProgressPageView(fields, ErrorsView.NONE, "", List.of(), "", "");
+        return new ProgressPageView(fields, ErrorsView.NONE, "", List.of(), "", "", "");
     }
 
     /// The form again, and why there is nothing to show.
     static ProgressPageView failed(List<FieldView> fields, ErrorsView why) {
-        return new ProgressPageView(fields, why, "", List.of(), "", "");
+        return new ProgressPageView(fields, why, "", List.of(), "", "", "");
     }
 
     static ProgressPageView found(
@@ -58,7 +60,21 @@ public record ProgressPageView(
                     case OPEN -> survey.invite();
                     case ANSWERED -> survey.thanks();
                 },
-                progress.survey() == ProgressView.Survey.OPEN ? surveyHref : "");
+                progress.survey() == ProgressView.Survey.OPEN ? surveyHref : "",
+                reward(progress, visitor.rewardWords()));
+    }
+
+    static String reward(ProgressView progress, RewardWordsView words) {
+        var reward = progress.reward();
+        if (reward == null) {
+            return "";
+        }
+        var amount = RewardPageView.yuan(reward.amount());
+        return switch (reward.fetching()) {
+            case AWAITED -> words.publicAwaited(amount, reward.until().toString());
+            case LAPSED -> words.publicLapsed(amount, reward.until().toString());
+            case COLLECTED -> words.publicCollected(amount, Objects.toString(reward.collectedOn(), ""));
+        };
     }
 
     private static String standing(ProgressView progress, ReceiptWordsView words, Lang lang) {

@@ -55,6 +55,10 @@ final class ScreenView {
 
     static native TemplateInstance surveyYear(ShellView shell, SurveyYearPageView page);
 
+    static native TemplateInstance reward(ShellView shell, RewardPageView page);
+
+    static native TemplateInstance rewardYear(ShellView shell, RewardYearPageView page);
+
     static native TemplateInstance reporter(ShellView shell, ReporterPageView page);
 
     static native TemplateInstance campaigns(ShellView shell, CampaignsPageView page);

@@ -119,6 +119,8 @@ public record ShellView(
         if (person.isAny(LEADER, STATISTICIAN, OFFICER, APPROVER, AUDITOR)) {
             entries.add(new Entry(
                     "nav-survey", "/desk/survey", visitor.surveyWords().nav(), here.equals("survey")));
+            entries.add(new Entry(
+                    "nav-rewards", "/desk/rewards", visitor.rewardWords().nav(), here.equals("rewards")));
         }
         entries.add(new Entry("nav-public", "/", words.navPublic(), false));
         return List.copyOf(entries);

@@ -174,6 +174,10 @@ public record StoryView(boolean isAway, List<Line> lines) {
             case "referral-accepted" -> language.referrals().eventAccepted();
             case "case-end-noted" -> language.surveys().eventEnded(entry.value("endedOn"));
             case "satisfaction-recorded" -> language.surveys().eventAnswered();
+            case "reward-proposed" -> language.rewards().eventProposed();
+            case "reward-granted" -> language.rewards().eventGranted(entry.value("collectBy"));
+            case "reward-declined" -> language.rewards().eventDeclined();
+            case "reward-collected" -> language.rewards().eventCollected(entry.value("collectedOn"));
             case "reconsideration-asked" -> language.referrals().eventReconsidered();
             case String other -> ofClock(other, entry, clocks, language);
         };

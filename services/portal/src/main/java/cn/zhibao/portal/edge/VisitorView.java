@@ -73,6 +73,10 @@ public class VisitorView {
         return bundle(ReporterWordsView.class);
     }
 
+    RewardWordsView rewardWords() {
+        return bundle(RewardWordsView.class);
+    }
+
     SurveyWordsView surveyWords() {
         return bundle(SurveyWordsView.class);
     }

@@ -43,6 +43,7 @@ final class PageFixture {
             Map.entry("drafts", DraftWordsView.class),
             Map.entry("reporter", ReporterWordsView.class),
             Map.entry("survey", SurveyWordsView.class),
+            Map.entry("reward", RewardWordsView.class),
             Map.entry("course", CourseWordsView.class),
             Map.entry("worklist", WorklistWordsView.class),
             Map.entry("desk", DeskWordsView.class),
@@ -173,6 +174,18 @@ final class PageFixture {
     private static ExpertsSectionView noExperts(Lang lang) {
         return ExpertsSectionView.of(
                 new UUID(0, 1), Reading.away(), new Person("", Set.of(), List.of(), "", ""), expertsWords(lang), lang);
+    }
+
+    static RewardWordsView rewardWords(Lang lang) {
+        return bundle(RewardWordsView.class, "reward", lang);
+    }
+
+    static String reward(RewardPageView page, Lang lang) {
+        return page("reward", lang, Map.of("page", page));
+    }
+
+    static String rewardYear(RewardYearPageView page, Lang lang) {
+        return page("rewardYear", lang, Map.of("page", page));
     }
 
     static SurveyWordsView surveyWords(Lang lang) {

@@ -103,6 +103,7 @@ class TemplatesTest {
                 Arguments.of(CampaignsWordsView.class, "campaigns"),
                 Arguments.of(ExpertsWordsView.class, "experts"),
                 Arguments.of(SurveyWordsView.class, "survey"),
+                Arguments.of(RewardWordsView.class, "reward"),
                 Arguments.of(ReferralWordsView.class, "referral"),
                 Arguments.of(RightsWordsView.class, "rights"),
                 Arguments.of(SourcesWordsView.class, "sources"),

@@ -3,6 +3,7 @@ package cn.zhibao.portal.edge.services;
 import cn.zhibao.contracts.reference.Route;
 import cn.zhibao.contracts.reference.SourceKind;
 import cn.zhibao.portal.steps.CaseStatus;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,22 @@ public record ProgressView(
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate decideBy,
         @Nullable LocalDate overOn,
-        Survey survey) {
+        Survey survey,
+        @Nullable Reward reward) {
+
+    /// A reward that was granted for it.
+    public record Reward(
+            Fetching fetching,
+            BigDecimal amount,
+            LocalDate until,
+            @Nullable LocalDate collectedOn) {}
+
+    /// Whether it was fetched.
+    public enum Fetching {
+        AWAITED,
+        COLLECTED,
+        LAPSED
+    }
 
     /// Whether whoever brought it is asked how satisfied they were.
     public enum Survey {
