@@ -6,8 +6,6 @@ import static cn.zhibao.portal.Role.Names.LEADER;
 import static cn.zhibao.portal.Role.Names.OFFICER;
 import static cn.zhibao.portal.Role.Names.STATISTICIAN;
 
-import cn.zhibao.contracts.reference.RegionCode;
-import cn.zhibao.portal.RegionName;
 import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.edge.services.RewardRelay;
 import cn.zhibao.portal.edge.services.RewardYearView;
@@ -20,9 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /// The rewards proposed in a year, with count and sum for each state (举报奖励清单).
@@ -31,7 +26,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class RewardYearResource {
 
     private static final int UNPROCESSABLE = 422;
-    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}|2100");
 
     private final VisitorView visitor;
     private final RewardRelay rewards;
@@ -46,28 +40,29 @@ public class RewardYearResource {
     public Response show(
             @QueryParam("region") @DefaultValue("") String region, @QueryParam("year") @DefaultValue("") String year) {
         var words = visitor.rewardWords();
-        var place = place(region);
-        var chosen = year(year.strip());
-        if (chosen.isEmpty()) {
+        var asked = YearlyRequest.of(visitor, region, year);
+        if (asked.year().isEmpty()) {
             return page(
-                    UNPROCESSABLE, RewardYearPageView.without(regions(), place, year.strip(), words.faultYear(), ""));
+                    UNPROCESSABLE,
+                    RewardYearPageView.without(regions(), asked.place(), asked.typed(), words.faultYear(), ""));
         }
-        var typed = Integer.toString(chosen.getAsInt());
-        return switch (AskingRelay.await(rewards.year(place, chosen.getAsInt()))) {
+        return switch (AskingRelay.await(
+                rewards.year(asked.place(), asked.year().getAsInt()))) {
             case Reading.Got<RewardYearView>(var found) ->
                 page(200, RewardYearPageView.of(regions(), found, words, visitor.lang()));
             case Reading.Denied<RewardYearView>(var problem) when problem.isNotFound() -> throw new NotFoundException();
             case Reading.Denied<RewardYearView>(var problem) ->
                 page(
                         UNPROCESSABLE,
-                        RewardYearPageView.without(regions(), place, typed, "", problem.in(visitor.lang())));
+                        RewardYearPageView.without(
+                                regions(), asked.place(), asked.typed(), "", problem.in(visitor.lang())));
             case Reading.Away<RewardYearView> away ->
                 page(
                         503,
                         RewardYearPageView.without(
                                 regions(),
-                                place,
-                                typed,
+                                asked.place(),
+                                asked.typed(),
                                 "",
                                 visitor.rewardWords().away()));
         };
@@ -78,26 +73,7 @@ public class RewardYearResource {
         return visitor.page(status, ScreenView.rewardYear(shell, page));
     }
 
-    /// Left out, it is the year it is.
-    private OptionalInt year(String typed) {
-        if (typed.isEmpty()) {
-            return OptionalInt.of(visitor.year());
-        }
-        return YEAR.matcher(typed).matches() ? OptionalInt.of(Integer.parseInt(typed)) : OptionalInt.empty();
-    }
-
-    private String place(String asked) {
-        return Optional.of(asked)
-                .filter(RegionCode::isValid)
-                .map(RegionCode::of)
-                .or(() -> visitor.person().homeRegion())
-                .map(RegionCode::digits)
-                .orElse("");
-    }
-
     private List<FieldView.Option> regions() {
-        return RegionName.within(visitor.person().regions()).stream()
-                .map(code -> new FieldView.Option(code.digits(), RegionName.withCode(code.digits(), visitor.lang())))
-                .toList();
+        return YearlyRequest.regions(visitor);
     }
 }

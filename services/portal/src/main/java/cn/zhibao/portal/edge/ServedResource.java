@@ -6,8 +6,6 @@ import static cn.zhibao.portal.Role.Names.LEADER;
 import static cn.zhibao.portal.Role.Names.OFFICER;
 import static cn.zhibao.portal.Role.Names.STATISTICIAN;
 
-import cn.zhibao.contracts.reference.RegionCode;
-import cn.zhibao.portal.RegionName;
 import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.edge.services.AidRelay;
 import cn.zhibao.portal.edge.services.ServedView;
@@ -24,9 +22,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -36,7 +31,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class ServedResource {
 
     private static final int UNPROCESSABLE = 422;
-    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}|2100");
 
     private final VisitorView visitor;
     private final AidRelay aid;
@@ -51,20 +45,23 @@ public class ServedResource {
     public Response show(
             @QueryParam("region") @DefaultValue("") String region, @QueryParam("year") @DefaultValue("") String year) {
         var words = visitor.aidWords();
-        var place = place(region);
-        var chosen = year(year);
-        if (chosen.isEmpty()) {
-            return page(UNPROCESSABLE, ServedPageView.without(regions(), place, year.strip(), words.faultYear(), ""));
+        var asked = YearlyRequest.of(visitor, region, year);
+        if (asked.year().isEmpty()) {
+            return page(
+                    UNPROCESSABLE,
+                    ServedPageView.without(regions(), asked.place(), asked.typed(), words.faultYear(), ""));
         }
-        var typed = Integer.toString(chosen.getAsInt());
-        return switch (AskingRelay.await(aid.served(place, chosen.getAsInt()))) {
+        return switch (AskingRelay.await(aid.served(asked.place(), asked.year().getAsInt()))) {
             case Reading.Got<ServedView>(var served) ->
                 page(200, ServedPageView.of(regions(), served, words, visitor.lang()));
             case Reading.Denied<ServedView>(var problem) when problem.isNotFound() -> throw new NotFoundException();
             case Reading.Denied<ServedView>(var problem) ->
-                page(UNPROCESSABLE, ServedPageView.without(regions(), place, typed, "", problem.in(visitor.lang())));
+                page(
+                        UNPROCESSABLE,
+                        ServedPageView.without(
+                                regions(), asked.place(), asked.typed(), "", problem.in(visitor.lang())));
             case Reading.Away<ServedView> away ->
-                page(503, ServedPageView.without(regions(), place, typed, "", words.away()));
+                page(503, ServedPageView.without(regions(), asked.place(), asked.typed(), "", words.away()));
         };
     }
 
@@ -74,9 +71,9 @@ public class ServedResource {
     @RolesAllowed({OFFICER, APPROVER, STATISTICIAN, LEADER, AUDITOR})
     public Response export(
             @QueryParam("region") @DefaultValue("") String region, @QueryParam("year") @DefaultValue("") String year) {
-        var chosen = year(year).orElseThrow(NotFoundException::new);
-        var place = place(region);
-        var served = switch (AskingRelay.await(aid.served(place, chosen))) {
+        var asked = YearlyRequest.of(visitor, region, year);
+        var chosen = asked.year().orElseThrow(NotFoundException::new);
+        var served = switch (AskingRelay.await(aid.served(asked.place(), chosen))) {
             case Reading.Got<ServedView>(var got) -> got;
             case Reading.Denied<ServedView> denied -> throw new NotFoundException();
             case Reading.Away<ServedView> away -> throw new ServiceUnavailableException();
@@ -109,28 +106,7 @@ public class ServedResource {
                 status, ScreenView.served(visitor.shell(visitor.aidWords().servedTitle(), "aid"), page));
     }
 
-    /// Left out, it is the year it is.
-    private OptionalInt year(String typed) {
-        if (typed.isBlank()) {
-            return OptionalInt.of(visitor.year());
-        }
-        return YEAR.matcher(typed.strip()).matches()
-                ? OptionalInt.of(Integer.parseInt(typed.strip()))
-                : OptionalInt.empty();
-    }
-
-    private String place(String asked) {
-        return Optional.of(asked)
-                .filter(RegionCode::isValid)
-                .map(RegionCode::of)
-                .or(() -> visitor.person().homeRegion())
-                .map(RegionCode::digits)
-                .orElse("");
-    }
-
     private List<FieldView.Option> regions() {
-        return RegionName.within(visitor.person().regions()).stream()
-                .map(code -> new FieldView.Option(code.digits(), RegionName.withCode(code.digits(), visitor.lang())))
-                .toList();
+        return YearlyRequest.regions(visitor);
     }
 }

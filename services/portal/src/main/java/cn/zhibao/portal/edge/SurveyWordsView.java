@@ -214,4 +214,7 @@ public interface SurveyWordsView {
 
     @Message("知识产权保护办案系统 · 公开页面。为防止他人冒名提交，本页使用一个 Cookie，不记录身份，八小时后失效。")
     String foot();
+
+    @Message("案件登记没有回应，暂时看不到评价。")
+    String yearAway();
 }
