@@ -111,14 +111,25 @@ final class UpCommand implements Callable<Integer> {
         system.startServices(services());
         table(system);
         if (demo) {
-            new Demo(system).play();
-            Terminal.say("Demo cases are in. 演示案件已就绪。");
+            demonstrate(system);
         }
         if (detach) {
             Runtime.getRuntime().removeShutdownHook(undo);
             return 0;
         }
         return stay(system);
+    }
+
+    /// A product that is up stays up, whatever becomes of the invented cases.
+    private static void demonstrate(LocalSystem system) {
+        try {
+            new Demo(system).play();
+            Terminal.say("Demo cases are in. 演示案件已就绪。");
+        } catch (PartFailure refused) {
+            Terminal.say("The demo cases are not all in: " + refused.getMessage());
+            Terminal.say("Data of an earlier release may stand in their way; everything else runs. To begin anew: "
+                    + "./zhibao up --fresh --demo 演示案件未能全部载入，系统照常运行。");
+        }
     }
 
     private void build() {

@@ -4,6 +4,7 @@ import cn.zhibao.chassis.events.Wire;
 import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.chassis.store.Sql;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
@@ -27,8 +28,13 @@ class Idempotency {
 
     private final ObjectMapper json;
 
+    /// Leaves out what was not said, so that a release which asks for more does not take an unchanged request for
+    /// another.
+    private final ObjectMapper said;
+
     Idempotency(ObjectMapper json) {
         this.json = json;
+        this.said = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY);
     }
 
     /// One request under one key.
@@ -42,7 +48,7 @@ class Idempotency {
     }
 
     Ticket ticket(Call call, String key, String target, Object request) {
-        return new Ticket(call, key, HexFormat.of().formatHex(Wire.sha256(target + "\n" + write(request))));
+        return new Ticket(call, key, HexFormat.of().formatHex(Wire.sha256(target + "\n" + write(said, request))));
     }
 
     /// Opens the transaction's jurisdiction and finds the answer already given, in one round trip.
@@ -64,7 +70,7 @@ class Idempotency {
                         answer.status(),
                         answer.location(),
                         answer.version(),
-                        write(answer.body()))
+                        write(json, answer.body()))
                 .invoke(rows -> {
                     if (rows == 0) {
                         throw new KeyTaken();
@@ -88,9 +94,9 @@ class Idempotency {
         return value == null ? null : ((Number) value).intValue();
     }
 
-    private String write(Object value) {
+    private static String write(ObjectMapper mapper, Object value) {
         try {
-            return json.writeValueAsString(value);
+            return mapper.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new IllegalArgumentException(impossible);
         }
