@@ -44,6 +44,7 @@ class AccessModelTest {
             "POST /cases/{id}/designations",
             "POST /cases/{id}/notices",
             "POST /cases/{id}/end",
+            "POST /cases/{id}/receipt-renewal",
             "POST /cases/{id}/satisfaction",
             "POST /cases/{id}/reward",
             "POST /cases/{id}/receipts");

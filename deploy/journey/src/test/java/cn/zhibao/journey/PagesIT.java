@@ -97,6 +97,13 @@ class PagesIT {
             visitor.open("/progress?lang=en&caseNo=" + number + "&code=" + code);
             assertThat(visitor.text()).contains("being verified");
             visitor.open("/progress?caseNo=%3Cscript%3E&code=");
+
+            officer.page().click("#receipt-renewal summary");
+            officer.press("do-renew").picture("receipt-renewed").narrow("receipt-renewed");
+            assertThat(officer.text()).contains("原查询码已失效");
+            assertThat(officer.page().locator("#receipt-code").innerText()).isNotEqualTo(code);
+            visitor.open("/progress?caseNo=" + number + "&code=" + code);
+            assertThat(visitor.text()).contains("没有查到");
         }
     }
 

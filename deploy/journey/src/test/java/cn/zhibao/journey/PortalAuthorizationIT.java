@@ -306,7 +306,7 @@ class PortalAuthorizationIT {
                         Map.of("caseNo", "371071-SRC-1999-0001", "code", "0", "overall", "4", "toldInTime", "true"));
             case "POST /desk/cases/{id}/survey" ->
                 session.post(path, Map.of("key", UUID.randomUUID().toString(), "overall", "4", "toldInTime", "true"));
-            case "POST /desk/cases/{id}/survey/end" ->
+            case "POST /desk/cases/{id}/slip", "POST /desk/cases/{id}/survey/end" ->
                 session.post(path, Map.of("key", UUID.randomUUID().toString(), "version", "1001"));
             case "POST /desk/cases/{id}/reward" ->
                 session.post(

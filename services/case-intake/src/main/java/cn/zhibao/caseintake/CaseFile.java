@@ -19,6 +19,7 @@ import cn.zhibao.contracts.caseintake.CaseRegistered;
 import cn.zhibao.contracts.caseintake.CaseRouted;
 import cn.zhibao.contracts.caseintake.CaseSupplemented;
 import cn.zhibao.contracts.caseintake.CaseWithdrawn;
+import cn.zhibao.contracts.caseintake.ReceiptRenewed;
 import cn.zhibao.contracts.caseintake.RightAdded;
 import cn.zhibao.contracts.caseintake.RightCorrected;
 import cn.zhibao.contracts.caseintake.SourceAttached;
@@ -261,6 +262,15 @@ public class CaseFile extends Timed {
                 choice.isNone() ? null : choice.reasonCodes(),
                 choice.answers().isEmpty() ? null : choice.answerCodes(),
                 choice.isFast() ? true : null);
+    }
+
+    /// Gives it another receipt (换发回执), for one that was lost or got into hands it was not meant for.
+    public ReceiptRenewed renewReceipt() {
+        if (followUpCode == null) {
+            throw new Refused(CaseRefusal.NO_RECEIPT);
+        }
+        followUpCode = FollowUpCode.drawn().text();
+        return new ReceiptRenewed(id());
     }
 
     /// Notes that the proceeding to which it was sent has ended (办结登记), which nobody tells the register.

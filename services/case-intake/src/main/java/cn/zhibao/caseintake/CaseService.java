@@ -71,6 +71,10 @@ public class CaseService {
         return change(id, CaseAction.CONDUCT, call, caseFile -> caseFile.noteEnd(day));
     }
 
+    public Uni<CaseFile> renewReceipt(UUID id, Call call) {
+        return change(id, CaseAction.HANDLE, call, CaseFile::renewReceipt);
+    }
+
     public Uni<CaseFile> withdraw(UUID id, WithdrawCase command, Call call) {
         return cases.hold(id, "")
                 .chain(() -> conduct(

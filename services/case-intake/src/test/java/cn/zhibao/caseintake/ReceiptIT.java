@@ -110,6 +110,34 @@ class ReceiptIT {
     }
 
     @Test
+    void isRenewedSoThatTheOldCodeOpensNothing() {
+        var id = registered("COMPLAINT");
+        var old = receipt(id).extract();
+        var number = old.path("caseNo").toString();
+
+        var renewed = renew("officer", id, 1, "renewal-" + id);
+        renewed.statusCode(200).body("version", equalTo(2));
+
+        var code = receipt(id).extract().path("code").toString();
+        assertThat(code).isNotEqualTo(old.path("code").toString());
+        assertThat(renewed.extract().asString()).doesNotContain(code);
+        progress(number, old.path("code")).statusCode(404);
+        progress(number, code).statusCode(200);
+        renew("officer", id, 1, "renewal-" + id).statusCode(200).body("version", equalTo(2));
+        receipt(id).body("code", equalTo(code));
+    }
+
+    @Test
+    void isRenewedByOneOfTwoWhoSawTheSame() {
+        var id = registered("REPORT");
+        renew("officer", id, 1, "first-" + id).statusCode(200);
+
+        renew("approver", id, 1, "second-" + id).statusCode(412).body("currentVersion", equalTo(2));
+        renew("officer-zhuhai", id, 2, "third-" + id).statusCode(404);
+        renew("mediator", id, 2, "fourth-" + id).statusCode(403);
+    }
+
+    @Test
     void isNeverMadeForAnotherDistrict() {
         as("officer-zhuhai")
                 .get("/cases/{id}/receipt", registered("COMPLAINT"))
@@ -125,6 +153,13 @@ class ReceiptIT {
                 .body("errors.field", contains("code"))
                 .body("errors[0]", not(anEmptyMap()));
         progress("x".repeat(61), "0").statusCode(400).body("errors.field", contains("caseNo"));
+    }
+
+    private static ValidatableResponse renew(String user, String id, int seen, String key) {
+        return as(user).header("If-Match", "\"" + seen + "\"")
+                .header("Idempotency-Key", key)
+                .post("/cases/{id}/receipt-renewal", id)
+                .then();
     }
 
     private static String withoutInstance(String problem) {

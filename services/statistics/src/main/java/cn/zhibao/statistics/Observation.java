@@ -48,6 +48,7 @@ import cn.zhibao.contracts.caseintake.PartyMerged;
 import cn.zhibao.contracts.caseintake.PartyNamed;
 import cn.zhibao.contracts.caseintake.PartyRemoved;
 import cn.zhibao.contracts.caseintake.PartySeparated;
+import cn.zhibao.contracts.caseintake.ReceiptRenewed;
 import cn.zhibao.contracts.caseintake.ReconsiderationAsked;
 import cn.zhibao.contracts.caseintake.ReferralAccepted;
 import cn.zhibao.contracts.caseintake.ReferralReceived;
@@ -153,6 +154,7 @@ public sealed interface Observation {
             case CaseRefused refused -> new Silent();
             case CaseWithdrawn withdrawn -> new Silent();
             case CaseEndNoted noted -> new Silent();
+            case ReceiptRenewed renewed -> new Silent();
             case SatisfactionRecorded answered -> new Silent();
             case RewardProposed proposed -> new Silent();
             case RewardGranted granted -> new Silent();

@@ -199,6 +199,15 @@ public class CaseResource {
         return work.read(call -> cases.find(id, call)).map(ReceiptView::of);
     }
 
+    /// Another receipt in place of the one before, whose code opens nothing any more. The answer bears no code, because
+    /// answers are kept.
+    @POST
+    @Path("/{id}/receipt-renewal")
+    @RolesAllowed({OFFICER, APPROVER})
+    public Uni<Response> renewReceipt(@PathParam("id") UUID id) {
+        return work.change(id, call -> cases.renewReceipt(id, call).map(this::changed));
+    }
+
     private CaseView view(CaseFile caseFile) {
         return CaseView.of(caseFile, timekeeper, now.today());
     }

@@ -8,7 +8,10 @@ import cn.zhibao.contracts.reference.SourceKind;
 import java.time.LocalDate;
 
 /// The receipt (回执) for whoever brought a matter.
-public record ReceiptView(String caseNo, String code, String region, SourceKind source, LocalDate receivedOn) {
+///
+/// @param version the matter's, which a renewal must name
+public record ReceiptView(
+        String caseNo, String code, String region, SourceKind source, LocalDate receivedOn, int version) {
 
     /// @throws Refused where nobody brought it, so that nobody is given a receipt
     static ReceiptView of(CaseFile caseFile) {
@@ -17,6 +20,7 @@ public record ReceiptView(String caseNo, String code, String region, SourceKind 
                 caseFile.followUpCode().map(FollowUpCode::text).orElseThrow(() -> new Refused(CaseRefusal.NO_RECEIPT)),
                 caseFile.region().digits(),
                 caseFile.source(),
-                caseFile.receivedOn());
+                caseFile.receivedOn(),
+                caseFile.version());
     }
 }

@@ -16,6 +16,7 @@ public sealed interface CaseIntakeEvent extends Event
                 IdentityOpened,
                 CaseWithdrawn,
                 CaseEndNoted,
+                ReceiptRenewed,
                 SatisfactionRecorded,
                 RewardProposed,
                 RewardGranted,

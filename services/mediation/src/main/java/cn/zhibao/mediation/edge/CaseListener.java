@@ -52,6 +52,7 @@ import cn.zhibao.contracts.caseintake.PartyMerged;
 import cn.zhibao.contracts.caseintake.PartyNamed;
 import cn.zhibao.contracts.caseintake.PartyRemoved;
 import cn.zhibao.contracts.caseintake.PartySeparated;
+import cn.zhibao.contracts.caseintake.ReceiptRenewed;
 import cn.zhibao.contracts.caseintake.ReconsiderationAsked;
 import cn.zhibao.contracts.caseintake.ReferralAccepted;
 import cn.zhibao.contracts.caseintake.ReferralReceived;
@@ -121,6 +122,7 @@ public class CaseListener implements Hearing.Source {
             case CaseRefused refused -> Optional.empty();
             case CaseWithdrawn withdrawn -> Optional.empty();
             case CaseEndNoted noted -> Optional.empty();
+            case ReceiptRenewed renewed -> Optional.empty();
             case SatisfactionRecorded answered -> Optional.empty();
             case RewardProposed proposed -> Optional.empty();
             case RewardGranted granted -> Optional.empty();

@@ -22,6 +22,10 @@ record LanguageView(
         return MessageBundles.get(PartyWordsView.class, Localized.Literal.of(lang.code()));
     }
 
+    ReceiptWordsView receipts() {
+        return MessageBundles.get(ReceiptWordsView.class, Localized.Literal.of(lang.code()));
+    }
+
     RewardWordsView rewards() {
         return MessageBundles.get(RewardWordsView.class, Localized.Literal.of(lang.code()));
     }

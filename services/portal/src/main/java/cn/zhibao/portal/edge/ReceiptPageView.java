@@ -10,7 +10,18 @@ import java.util.UUID;
 ///
 /// @param code the code in two groups, as one reads it aloud
 /// @param site where one asks; the code for phones bears number and code too
-public record ReceiptPageView(UUID id, String code, List<FactsView.Fact> rows, String site, QrCodeView qr) {
+/// @param key under which this receipt is renewed once
+/// @param done what was done just now; empty where nothing was
+public record ReceiptPageView(
+        UUID id,
+        String code,
+        List<FactsView.Fact> rows,
+        String site,
+        QrCodeView qr,
+        int version,
+        String key,
+        String done,
+        ErrorsView errors) {
 
     private static final int GROUP = 5;
 
@@ -29,6 +40,18 @@ public record ReceiptPageView(UUID id, String code, List<FactsView.Fact> rows, S
                                 words.received(), receipt.receivedOn().toString()),
                         new FactsView.Fact(words.office(), RegionName.withCode(receipt.region(), lang))),
                 site + "progress",
-                QrCodeView.of(site + "progress?caseNo=" + receipt.caseNo() + "&code=" + receipt.code()));
+                QrCodeView.of(site + "progress?caseNo=" + receipt.caseNo() + "&code=" + receipt.code()),
+                receipt.version(),
+                UUID.randomUUID().toString(),
+                "",
+                ErrorsView.NONE);
+    }
+
+    ReceiptPageView saying(String what) {
+        return new ReceiptPageView(id, code, rows, site, qr, version, key, what, errors);
+    }
+
+    ReceiptPageView failed(ErrorsView why) {
+        return new ReceiptPageView(id, code, rows, site, qr, version, key, done, why);
     }
 }

@@ -97,4 +97,19 @@ public interface ReceiptWordsView {
 
     @Message("最迟决定是否受理的日期")
     String decideBy();
+
+    @Message("回执遗失或查询码泄露？换发新回执")
+    String renewTitle();
+
+    @Message("换发后查询码变更，原回执上的查询码立即失效，编号不变。换发会记入办理记录。")
+    String renewSub();
+
+    @Message("换发新回执")
+    String doRenew();
+
+    @Message("已换发新回执，原查询码已失效。请打印新回执交给提出人。")
+    String doneRenewed();
+
+    @Message("换发登记回执，原查询码失效")
+    String eventRenewed();
 }

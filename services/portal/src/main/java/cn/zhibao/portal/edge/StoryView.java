@@ -173,6 +173,7 @@ public record StoryView(boolean isAway, List<Line> lines) {
             case "referral-received" -> language.referrals().eventReceived();
             case "referral-accepted" -> language.referrals().eventAccepted();
             case "case-end-noted" -> language.surveys().eventEnded(entry.value("endedOn"));
+            case "receipt-renewed" -> language.receipts().eventRenewed();
             case "satisfaction-recorded" -> language.surveys().eventAnswered();
             case "reward-proposed" -> language.rewards().eventProposed();
             case "reward-granted" -> language.rewards().eventGranted(entry.value("collectBy"));
