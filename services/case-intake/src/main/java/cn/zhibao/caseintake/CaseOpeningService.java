@@ -8,6 +8,7 @@ import cn.zhibao.chassis.store.Ids;
 import cn.zhibao.chassis.store.Now;
 import cn.zhibao.chassis.store.Numbers;
 import cn.zhibao.contracts.Envelope;
+import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import cn.zhibao.contracts.inspection.FindingRaised;
 import cn.zhibao.contracts.reference.RegionCode;
 import cn.zhibao.contracts.reference.SourceKind;
@@ -18,6 +19,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Registers matters inside a transaction of blocking JDBC: because of what an inspection found, in the transaction of
 /// the event's mark, and many at once out of a workbook.
@@ -26,8 +28,8 @@ public class CaseOpeningService {
 
     private static final String INSERT = """
             insert into case_file (id, region, version, head, case_no, source, right_kind, title, received_on, status,
-              registered_by, clock_due_on, channel, right_number)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              registered_by, clock_due_on, channel, right_number, follow_up_code)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final BlockingJournal journal;
     private final Timekeeper timekeeper;
@@ -37,6 +39,14 @@ public class CaseOpeningService {
         this.journal = journal;
         this.timekeeper = timekeeper;
         this.now = now;
+    }
+
+    /// What is kept beside matters that were just registered, in their transaction; gives what is to be told of each,
+    /// in
+    /// their order.
+    @FunctionalInterface
+    public interface Beside {
+        List<List<CaseIntakeEvent>> keep(List<CaseFile> files) throws SQLException;
     }
 
     public void register(Connection tx, FindingRaised finding, Envelope envelope) throws SQLException {
@@ -50,20 +60,57 @@ public class CaseOpeningService {
                 finding.title(),
                 finding.foundOn());
         var actor = Actor.system("case-intake");
-        register(tx, List.of(command), new JournalEntry.Cause(actor, envelope.correlationId(), envelope.id(), at));
+        register(
+                tx,
+                List.of(command),
+                files -> List.of(List.of()),
+                new JournalEntry.Cause(actor, envelope.correlationId(), envelope.id(), at));
     }
 
-    /// The same for matters that somebody brings, in their order.
-    public List<CaseFile> register(Connection tx, List<RegisterCase> commands, JournalEntry.Cause cause)
+    /// The same for matters that somebody brings, in their order, with what is kept beside them.
+    public List<CaseFile> register(Connection tx, List<RegisterCase> commands, Beside beside, JournalEntry.Cause cause)
             throws SQLException {
         var files = new ArrayList<CaseFile>(commands.size());
         for (var command : commands) {
             files.add(open(tx, command, cause));
         }
-        var entries = files.stream().map(file -> firstEntry(file, cause)).toList();
-        insert(tx, files, entries);
-        journal.insert(tx, entries);
+        var first = files.stream().map(file -> firstEntry(file, cause)).toList();
+        insert(tx, files, first);
+        var told = new ArrayList<JournalEntry>(first);
+        var last = new ArrayList<JournalEntry>();
+        var kept = beside.keep(List.copyOf(files));
+        for (var at = 0; at < files.size(); at++) {
+            var further = further(first.get(at), kept.get(at), cause);
+            told.addAll(further);
+            further.stream().reduce((one, next) -> next).ifPresent(last::add);
+        }
+        moveOn(tx, last);
+        journal.insert(tx, told);
         return List.copyOf(files);
+    }
+
+    private List<JournalEntry> further(JournalEntry first, List<CaseIntakeEvent> events, JournalEntry.Cause cause) {
+        var entries = new ArrayList<JournalEntry>();
+        var before = first;
+        for (var event : events) {
+            before = JournalEntry.next(
+                    event, first.region(), before.streamVersion(), before.hash(), now.instant(), cause);
+            entries.add(before);
+        }
+        return entries;
+    }
+
+    /// Gives matters the version of what was told of them last.
+    private static void moveOn(Connection tx, List<JournalEntry> last) throws SQLException {
+        try (var update = tx.prepareStatement("update case_file set version = ?, head = ? where id = ?")) {
+            for (var entry : last) {
+                update.setInt(1, entry.streamVersion());
+                update.setString(2, entry.hash());
+                update.setObject(3, entry.streamId());
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
     }
 
     private CaseFile open(Connection tx, RegisterCase command, JournalEntry.Cause cause) throws SQLException {
@@ -106,5 +153,13 @@ public class CaseOpeningService {
         insert.setObject(12, caseFile.clockDueOn().orElse(null));
         insert.setString(13, caseFile.channel().map(Channel::name).orElse(null));
         insert.setString(14, caseFile.rightNumber().map(RightNumber::text).orElse(null));
+        insert.setString(15, receiptOf(caseFile));
+    }
+
+    /// Nobody brought what an inspection found.
+    private static @Nullable String receiptOf(CaseFile caseFile) {
+        return caseFile.source() == SourceKind.INSPECTION
+                ? null
+                : caseFile.followUpCode().map(FollowUpCode::text).orElse(null);
     }
 }

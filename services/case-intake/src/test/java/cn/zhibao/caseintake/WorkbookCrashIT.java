@@ -1,5 +1,6 @@
 package cn.zhibao.caseintake;
 
+import static cn.zhibao.caseintake.WorkbookFixture.WHOLE_HEADER;
 import static cn.zhibao.caseintake.WorkbookFixture.await;
 import static cn.zhibao.caseintake.WorkbookFixture.checked;
 import static cn.zhibao.caseintake.WorkbookFixture.counts;
@@ -15,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,10 +32,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkbookCrashIT {
 
     private static final int ROWS = 600;
+    private static final String CODE = "91371000MA7Q00011H";
 
     @AfterEach
     void heal() throws SQLException {
-        execute("drop trigger if exists crash on case_file; drop trigger if exists crash on workbook_row");
+        execute("drop trigger if exists crash on case_file; drop trigger if exists crash on workbook_row;"
+                + "drop trigger if exists crash on allegation");
     }
 
     @ParameterizedTest
@@ -58,6 +62,35 @@ class WorkbookCrashIT {
         assertThat(count("select count(*) from journal j join case_file c on c.id = j.stream_id where c.title like '"
                         + name + "%'"))
                 .isEqualTo(ROWS);
+    }
+
+    /// What stands beside a matter stands or falls with it: nobody is named twice, and one code stays one entry.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 251})
+    void leavesNobodyBehindWhereItBroke(int crashing) throws SQLException, IOException {
+        var name = "人事中断" + crashing + "-";
+        var rows = IntStream.rangeClosed(1, ROWS)
+                .mapToObj(at -> Stream.concat(
+                                good(name + at).stream(),
+                                Stream.of("", "", "", "人事中断商行", CODE, "火炬路88号", name + at, "", ""))
+                        .toList())
+                .toList();
+        var id = checked(workbook(WHOLE_HEADER, rows));
+        crashWhen("allegation", "insert", "new.goods = '" + name + crashing + "'");
+
+        decide(id, "ALL_OR_NOTHING").then().statusCode(202);
+        awaitCrash();
+        heal();
+        await(id, "DONE");
+
+        var ours = " from case_file c join case_party p on p.case_id = c.id where c.title like '" + name + "%'";
+        assertThat(count("select count(*)" + ours)).isEqualTo(ROWS);
+        assertThat(count("select count(distinct p.party_id)" + ours)).isEqualTo(1);
+        assertThat(count("select count(*) from allegation where goods like '" + name + "%'"))
+                .isEqualTo(ROWS);
+        assertThat(count("select count(*) from journal j join case_file c on c.id = j.stream_id where c.title like '"
+                        + name + "%' and c.version = 3"))
+                .isEqualTo(3 * ROWS);
     }
 
     @ParameterizedTest

@@ -11,12 +11,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// Workbooks as officers fill them in, and what they do with them.
 final class WorkbookFixture {
 
     static final List<String> HEADER = List.of("管辖区域*", "来源*", "来源渠道", "权利类型*", "权利编号", "案件名称*", "收到日期");
+    /// With who stands in a matter and what is alleged.
+    static final List<String> WHOLE_HEADER = Stream.concat(
+                    HEADER.stream(),
+                    Stream.of("投诉人", "投诉人类型", "投诉人电话", "被投诉举报人", "统一社会信用代码", "被投诉举报人地址", "涉案商品", "发生地点", "平台链接"))
+            .toList();
+
     static final int NUMBER = 4;
     static final int TITLE = 5;
 
@@ -37,10 +44,14 @@ final class WorkbookFixture {
     }
 
     static byte[] workbook(List<List<String>> rows) throws IOException {
+        return workbook(HEADER, rows);
+    }
+
+    static byte[] workbook(List<String> header, List<List<String>> rows) throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var sheet = workbook.createSheet("案件");
             var lines = new ArrayList<List<String>>();
-            lines.add(HEADER);
+            lines.add(header);
             lines.addAll(rows);
             for (var line = 0; line < lines.size(); line++) {
                 var row = sheet.createRow(line);

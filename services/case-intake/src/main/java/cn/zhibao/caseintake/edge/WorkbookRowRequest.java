@@ -1,14 +1,16 @@
 package cn.zhibao.caseintake.edge;
 
 import cn.zhibao.caseintake.Channel;
-import cn.zhibao.caseintake.RegisterCase;
 import cn.zhibao.caseintake.workbook.RowJudge;
+import cn.zhibao.caseintake.workbook.RowMatter;
 import cn.zhibao.caseintake.workbook.WorkbookColumn;
 import cn.zhibao.chassis.access.Actor;
 import cn.zhibao.chassis.http.Call;
 import cn.zhibao.chassis.problem.FieldFault;
 import cn.zhibao.chassis.problem.Problems;
 import cn.zhibao.chassis.problem.Refused;
+import cn.zhibao.contracts.reference.PartyKind;
+import cn.zhibao.contracts.reference.PartyRole;
 import cn.zhibao.contracts.reference.RegionCode;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.contracts.reference.SourceKind;
@@ -23,11 +25,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A row of a workbook, read as the body of `POST /cases` and held to its rules, all at once.
 @ApplicationScoped
 class WorkbookRowRequest implements RowJudge {
+
+    private static final Pattern PARTY = Pattern.compile("parties\\[(\\d+)]\\.(\\w+)");
 
     private final Validator validator;
 
@@ -56,7 +61,7 @@ class WorkbookRowRequest implements RowJudge {
 
         /// What is missing is for the validator to say, as it is of a body.
         @SuppressWarnings("NullAway")
-        Optional<RegisterCase> matter() {
+        Optional<RowMatter> matter() {
             var right = code(WorkbookColumn.RIGHT, RightKind.class);
             var request = new RegisterCaseRequest(
                     text(WorkbookColumn.REGION),
@@ -67,8 +72,8 @@ class WorkbookRowRequest implements RowJudge {
                     text(WorkbookColumn.TITLE),
                     day(),
                     null,
-                    null,
-                    null,
+                    allegation(),
+                    named(),
                     null,
                     null);
             addUnlessKnown(Problems.faults(validator.validate(request)));
@@ -76,8 +81,85 @@ class WorkbookRowRequest implements RowJudge {
             if (right != null) {
                 hear(request::number);
             }
+            hear(request::named);
+            hear(request::alleged);
+            demandNoReporter();
             demandOwnRegion(text(WorkbookColumn.REGION));
-            return faults.isEmpty() ? Optional.of(request.command(call)) : Optional.empty();
+            return faults.isEmpty()
+                    ? Optional.of(new RowMatter(request.command(call), request.named(), request.alleged()))
+                    : Optional.empty();
+        }
+
+        /// The complainant first, then the respondent, as far as the row says anything of them.
+        private List<NamePartyRequest> named() {
+            var kind = code(WorkbookColumn.COMPLAINANT_KIND, PartyKind.class);
+            var complainant = new NamePartyRequest(
+                    PartyRole.COMPLAINANT,
+                    null,
+                    kind == null ? PartyKind.PERSON : kind,
+                    text(WorkbookColumn.COMPLAINANT),
+                    null,
+                    null,
+                    text(WorkbookColumn.COMPLAINANT_PHONE));
+            var respondent = new NamePartyRequest(
+                    PartyRole.RESPONDENT,
+                    null,
+                    PartyKind.ORGANISATION,
+                    text(WorkbookColumn.RESPONDENT),
+                    text(WorkbookColumn.RESPONDENT_CODE),
+                    text(WorkbookColumn.RESPONDENT_ADDRESS),
+                    null);
+            var named = new ArrayList<NamePartyRequest>();
+            if (isSaid(WorkbookColumn.COMPLAINANT, WorkbookColumn.COMPLAINANT_PHONE)) {
+                named.add(complainant);
+            }
+            if (isSaid(WorkbookColumn.RESPONDENT, WorkbookColumn.RESPONDENT_CODE, WorkbookColumn.RESPONDENT_ADDRESS)) {
+                named.add(respondent);
+            }
+            return named;
+        }
+
+        private AllegationRequest allegation() {
+            return new AllegationRequest(
+                    null,
+                    text(WorkbookColumn.GOODS),
+                    null,
+                    text(WorkbookColumn.PLACE),
+                    text(WorkbookColumn.LINK),
+                    null,
+                    null);
+        }
+
+        private boolean isSaid(WorkbookColumn... columns) {
+            return Arrays.stream(columns).anyMatch(column -> !text(column).isEmpty());
+        }
+
+        private void demandNoReporter() {
+            if (text(WorkbookColumn.SOURCE).equals(SourceKind.REPORT.name())
+                    && isSaid(WorkbookColumn.COMPLAINANT, WorkbookColumn.COMPLAINANT_PHONE)) {
+                fault(
+                        WorkbookColumn.COMPLAINANT,
+                        "举报人身份不从表格导入，请登记后在案件中密封登记",
+                        "a reporter travels in no file; seal the identity in the case once it is registered");
+            }
+        }
+
+        /// The column in which a field of the body stands.
+        private String columnOf(String field) {
+            var party = PARTY.matcher(field);
+            if (!party.matches()) {
+                return field.replaceFirst("^allegation\\.", "");
+            }
+            var isComplainant =
+                    party.group(1).equals("0") && isSaid(WorkbookColumn.COMPLAINANT, WorkbookColumn.COMPLAINANT_PHONE);
+            var column = switch (party.group(2)) {
+                case "phone" -> WorkbookColumn.COMPLAINANT_PHONE;
+                case "kind" -> WorkbookColumn.COMPLAINANT_KIND;
+                case "creditCode" -> WorkbookColumn.RESPONDENT_CODE;
+                case "address" -> WorkbookColumn.RESPONDENT_ADDRESS;
+                default -> isComplainant ? WorkbookColumn.COMPLAINANT : WorkbookColumn.RESPONDENT;
+            };
+            return column.field();
         }
 
         private String text(WorkbookColumn column) {
@@ -128,7 +210,10 @@ class WorkbookRowRequest implements RowJudge {
         /// A cell that cannot be read is not missing besides.
         private void addUnlessKnown(List<FieldFault> more) {
             var known = faults.stream().map(FieldFault::field).toList();
-            more.stream().filter(fault -> !known.contains(fault.field())).forEach(faults::add);
+            more.stream()
+                    .map(fault -> new FieldFault(columnOf(fault.field()), fault.message(), fault.messageEn()))
+                    .filter(fault -> !known.contains(fault.field()))
+                    .forEach(faults::add);
         }
 
         private void fault(WorkbookColumn column, String message, String messageEn) {

@@ -118,7 +118,7 @@ public class Party extends Journaled {
     }
 
     /// Brackets and letters come in two widths.
-    private static String same(String written) {
+    static String same(String written) {
         return Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -73,7 +74,7 @@ class CheckService {
         private final Connection tx;
         private final WorkbookRepository.Job job;
         private final List<WorkbookRowRepository.Kept> rows;
-        private final Map<Integer, RegisterCase> matters = new HashMap<>();
+        private final Map<Integer, RowMatter> matters = new HashMap<>();
         private final Map<Integer, String> fingerprints = new HashMap<>();
         private final Map<WorkbookColumn, Integer> places;
         private final List<RowNote> notes = new ArrayList<>();
@@ -88,6 +89,8 @@ class CheckService {
         List<WorkbookRowRepository.Outcome> outcomes() throws SQLException {
             var org = job.actor().org();
             rows.forEach(this::judge);
+            OrganisationNames.faults(tx, job.id(), matters)
+                    .forEach((line, fault) -> note(line, fault.field(), false, fault.message(), fault.messageEn()));
             var stamped = WorkbookRowRepository.takenByNumber(
                     tx,
                     org,
@@ -116,7 +119,7 @@ class CheckService {
             judgement.faults().forEach(fault -> note(row, fault.field(), false, fault.message(), fault.messageEn()));
             judgement.matter().ifPresent(matter -> {
                 matters.put(row.line(), matter);
-                fingerprints.put(row.line(), fingerprint(row.cells(), matter));
+                fingerprints.put(row.line(), fingerprint(row.cells(), matter.command()));
             });
         }
 
@@ -176,8 +179,8 @@ class CheckService {
             var found = WorkbookRowRepository.twins(
                     tx,
                     lines.stream()
-                            .map(matters::get)
-                            .map(RegisterCase.class::cast)
+                            .map(line ->
+                                    Objects.requireNonNull(matters.get(line)).command())
                             .toList());
             return found.entrySet().stream()
                     .collect(Collectors.toMap(twin -> lines.get(twin.getKey()), Map.Entry::getValue));
@@ -196,8 +199,12 @@ class CheckService {
 
         private void note(
                 WorkbookRowRepository.Kept row, String field, boolean warning, String message, String messageEn) {
+            note(row.line(), field, warning, message, messageEn);
+        }
+
+        private void note(int line, String field, boolean warning, String message, String messageEn) {
             var place = WorkbookColumn.titled(field).map(places::get).orElse(-1);
-            notes.add(new RowNote(row.line(), field, place, warning, message, messageEn));
+            notes.add(new RowNote(line, field, place, warning, message, messageEn));
         }
     }
 }

@@ -2,15 +2,24 @@ package cn.zhibao.caseintake.workbook;
 
 import cn.zhibao.caseintake.CaseFile;
 import cn.zhibao.caseintake.CaseOpeningService;
-import cn.zhibao.caseintake.RegisterCase;
+import cn.zhibao.caseintake.allegation.AllegationOpeningService;
+import cn.zhibao.caseintake.parties.PartyOpeningService;
 import cn.zhibao.chassis.journal.JournalEntry;
 import cn.zhibao.chassis.store.Now;
 import cn.zhibao.chassis.store.Transaction;
+import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /// Registers the rows that passed (登记), some at a time. The number of its case is written on a row in the transaction
@@ -23,12 +32,22 @@ class IntakeService {
     private final DataSource database;
     private final RowJudge judge;
     private final CaseOpeningService cases;
+    private final PartyOpeningService parties;
+    private final AllegationOpeningService allegations;
     private final Now now;
 
-    IntakeService(DataSource database, RowJudge judge, CaseOpeningService cases, Now now) {
+    IntakeService(
+            DataSource database,
+            RowJudge judge,
+            CaseOpeningService cases,
+            PartyOpeningService parties,
+            AllegationOpeningService allegations,
+            Now now) {
         this.database = database;
         this.judge = judge;
         this.cases = cases;
+        this.parties = parties;
+        this.allegations = allegations;
         this.now = now;
     }
 
@@ -63,11 +82,12 @@ class IntakeService {
                 rows.stream().map(WorkbookRowRepository.Kept::fingerprint).toList());
         var outcomes = new ArrayList<WorkbookRowRepository.Outcome>();
         var fresh = new ArrayList<WorkbookRowRepository.Kept>();
-        var commands = new ArrayList<RegisterCase>();
+        var matters = new ArrayList<RowMatter>();
         var at = now.instant();
+        var judgements = judgements(tx, job, rows, at);
         for (var row : rows) {
             var before = known.get(row.fingerprint());
-            var judgement = judge.judge(row.cells(), job.actor(), at);
+            var judgement = Objects.requireNonNull(judgements.get(row.line()));
             if (before != null) {
                 outcomes.add(new WorkbookRowRepository.Outcome(
                         row.line(), RowState.UNCHANGED, null, before.caseId(), before.caseNo()));
@@ -76,12 +96,52 @@ class IntakeService {
                 WorkbookRowRepository.note(tx, job.id(), faults(row, judgement));
             } else {
                 fresh.add(row);
-                commands.add(judgement.matter().get());
+                matters.add(judgement.matter().get());
             }
         }
         outcomes.addAll(registered(
-                fresh, cases.register(tx, commands, new JournalEntry.Cause(job.actor(), job.id(), null, at))));
+                fresh,
+                cases.register(
+                        tx,
+                        matters.stream().map(RowMatter::command).toList(),
+                        files -> beside(tx, job, matters, files, at),
+                        new JournalEntry.Cause(job.actor(), job.id(), null, at))));
         WorkbookRowRepository.settle(tx, job.id(), outcomes);
+    }
+
+    private Map<Integer, RowJudge.Judgement> judgements(
+            Connection tx, WorkbookRepository.Job job, List<WorkbookRowRepository.Kept> rows, Instant at)
+            throws SQLException {
+        var judgements = new HashMap<Integer, RowJudge.Judgement>();
+        var matters = new HashMap<Integer, RowMatter>();
+        for (var row : rows) {
+            var judgement = judge.judge(row.cells(), job.actor(), at);
+            judgements.put(row.line(), judgement);
+            judgement.matter().ifPresent(matter -> matters.put(row.line(), matter));
+        }
+        OrganisationNames.faults(tx, job.id(), matters)
+                .forEach((line, fault) ->
+                        judgements.put(line, new RowJudge.Judgement(Optional.empty(), List.of(fault))));
+        return judgements;
+    }
+
+    private List<List<CaseIntakeEvent>> beside(
+            Connection tx, WorkbookRepository.Job job, List<RowMatter> matters, List<CaseFile> files, Instant at)
+            throws SQLException {
+        var casts = new ArrayList<PartyOpeningService.Cast>();
+        var alleged = new ArrayList<AllegationOpeningService.Alleged>();
+        for (var place = 0; place < files.size(); place++) {
+            casts.add(new PartyOpeningService.Cast(
+                    files.get(place), matters.get(place).parties()));
+            alleged.add(new AllegationOpeningService.Alleged(
+                    files.get(place), matters.get(place).alleged()));
+        }
+        var named = parties.name(tx, casts, at);
+        var stated = allegations.state(tx, alleged, job.actor().name(), Now.dayOf(at), at);
+        return IntStream.range(0, files.size())
+                .mapToObj(place -> Stream.concat(named.get(place).stream(), stated.get(place).stream())
+                        .toList())
+                .toList();
     }
 
     private static List<WorkbookRowRepository.Outcome> registered(

@@ -1,6 +1,5 @@
 package cn.zhibao.caseintake.workbook;
 
-import cn.zhibao.caseintake.RegisterCase;
 import cn.zhibao.chassis.access.Actor;
 import cn.zhibao.chassis.problem.FieldFault;
 import java.time.Instant;
@@ -16,7 +15,7 @@ public interface RowJudge {
     ///
     /// @param matter the registration that the row asks for, where nothing is wrong
     /// @param faults everything that is wrong, by field
-    record Judgement(Optional<RegisterCase> matter, List<FieldFault> faults) {}
+    record Judgement(Optional<RowMatter> matter, List<FieldFault> faults) {}
 
     Judgement judge(Map<WorkbookColumn, String> cells, Actor actor, Instant at);
 }

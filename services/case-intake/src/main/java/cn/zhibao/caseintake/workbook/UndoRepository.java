@@ -61,8 +61,9 @@ final class UndoRepository {
     static List<Matter> matters(Connection tx, UUID id) throws SQLException {
         try (var query = tx.prepareStatement("""
                 select c.id, c.case_no, c.region, c.version, c.head,
-                  c.version > 1 or c.status <> 'REGISTERED'
-                    or exists (select 1 from journal told where told.lane_id = c.id and told.stream_id <> c.id)
+                  c.status <> 'REGISTERED'
+                    or exists (select 1 from journal told where told.lane_id = c.id
+                               and told.correlation_id <> r.workbook_id)
                     or exists (select 1 from case_file under where under.lead_id = c.id)
                     or exists (select 1 from case_link link where link.other_id = c.id)
                 from workbook_row r join case_file c on c.id = r.case_id

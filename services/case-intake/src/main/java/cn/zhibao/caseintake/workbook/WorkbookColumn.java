@@ -1,6 +1,7 @@
 package cn.zhibao.caseintake.workbook;
 
 import cn.zhibao.caseintake.Channel;
+import cn.zhibao.contracts.reference.PartyKind;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.contracts.reference.SourceKind;
 import java.time.LocalDate;
@@ -10,7 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The columns of the template, in its order: what a registration takes.
+/// The columns of the template, in its order: what a registration takes. Who reports is not among them: a reporter is
+/// sealed in the case and travels in no file.
 public enum WorkbookColumn {
     REGION("region", "管辖区域", "region", true, Kind.CODE, "六位行政区划代码，须在本单位辖区内。", "371071"),
     SOURCE("source", "来源", "source", true, Kind.SOURCE, "从下拉列表中选择。", "举报"),
@@ -18,7 +20,23 @@ public enum WorkbookColumn {
     RIGHT("right", "权利类型", "right", true, Kind.RIGHT, "从下拉列表中选择。", "专利"),
     RIGHT_NUMBER("rightNumber", "权利编号", "right number", false, Kind.CODE, "专利号会核对校验位；商标填注册号。", "ZL200310102344.5"),
     TITLE("title", "案件名称", "title", true, Kind.TEXT, "写明涉及的权利和行为，不要写公民身份号码等个人信息。", "涉嫌假冒专利"),
-    RECEIVED_ON("receivedOn", "收到日期", "received on", false, Kind.DAY, "如 2026-11-22，不填就是登记当天。", "2026-11-20");
+    RECEIVED_ON("receivedOn", "收到日期", "received on", false, Kind.DAY, "如 2026-11-22，不填就是登记当天。", "2026-11-20"),
+    COMPLAINANT("complainant", "投诉人", "complainant", false, Kind.TEXT, "姓名或名称。来源是举报的不要填写，举报人在案件中密封登记。", ""),
+    COMPLAINANT_KIND("complainantKind", "投诉人类型", "complainant is", false, Kind.PARTY, "从下拉列表中选择，不填就是个人。", ""),
+    COMPLAINANT_PHONE("complainantPhone", "投诉人电话", "complainant's phone", false, Kind.CODE, "只填一个号码。", ""),
+    RESPONDENT("respondent", "被投诉举报人", "respondent", false, Kind.TEXT, "单位或个体工商户的名称，写全称。", "高区某办公耗材商行"),
+    RESPONDENT_CODE(
+            "respondentCode",
+            "统一社会信用代码",
+            "respondent's credit code",
+            false,
+            Kind.CODE,
+            "被投诉举报人的十八位代码，会核对校验位；同一代码只能对应一个名称。",
+            ""),
+    RESPONDENT_ADDRESS("respondentAddress", "被投诉举报人地址", "respondent's address", false, Kind.TEXT, "经营地址。", "火炬路88号"),
+    GOODS("goods", "涉案商品", "goods", false, Kind.TEXT, "制造、销售或许诺销售的商品。", "打印机硒鼓"),
+    PLACE("place", "发生地点", "place", false, Kind.TEXT, "实施行为的地址。", "火炬路88号"),
+    LINK("link", "平台链接", "link", false, Kind.TEXT, "商品页的完整网址。", "");
 
     private final String field;
     private final String zh;
@@ -48,6 +66,7 @@ public enum WorkbookColumn {
         DAY,
         SOURCE(SourceKind.values(), SourceKind::zh, SourceKind::en),
         CHANNEL(Channel.values(), Channel::zh, Channel::en),
+        PARTY(PartyKind.values(), PartyKind::zh, PartyKind::en),
         RIGHT(RightKind.values(), RightKind::zh, RightKind::en);
 
         private final List<Choice> choices;
@@ -79,7 +98,7 @@ public enum WorkbookColumn {
             case TEXT -> typed.strip();
             case CODE -> CellText.plain(typed);
             case DAY -> CellText.day(typed).map(LocalDate::toString).orElse(CellText.plain(typed));
-            case SOURCE, CHANNEL, RIGHT -> {
+            case SOURCE, CHANNEL, PARTY, RIGHT -> {
                 var plain = CellText.plain(typed);
                 yield kind.choices.stream()
                         .filter(choice -> plain.equals(choice.zh())
