@@ -17,7 +17,8 @@ class ArchitectureTest {
                         "com.github.houbb.pinyin..",
                         "javax.crypto..",
                         "org.dhatim..",
-                        "org.apache.poi..")
+                        "org.apache.poi..",
+                        "software.amazon.awssdk..")
                 .tests();
     }
 }

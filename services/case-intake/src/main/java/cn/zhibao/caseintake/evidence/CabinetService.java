@@ -4,6 +4,7 @@ import cn.zhibao.chassis.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -19,14 +20,15 @@ class CabinetService {
     private final EvidenceStore store;
     private final MalwareScan scan;
 
-    /// @param folder the folder of all files; the store and what comes in lie on one disk, so that a move is one step
+    /// @param folder the folder files come in to, whatever store they go to
     /// @param clamd `host:port` of a ClamAV daemon, where there is one
     CabinetService(
             @ConfigProperty(name = "evidence.folder") Path folder,
+            EvidenceStore store,
             @ConfigProperty(name = "evidence.clamd") Optional<String> clamd,
             @ConfigProperty(name = "evidence.clamd-patience", defaultValue = "60S") Duration patience) {
-        this.incoming = new IncomingFolder(folder.resolve("incoming"));
-        this.store = new FolderStore(folder.resolve("pieces"));
+        this.incoming = IncomingFolder.of(folder);
+        this.store = store;
         this.scan = clamd.map(address -> clamd(address, patience)).orElse(MalwareScan.NONE);
     }
 
@@ -66,12 +68,25 @@ class CabinetService {
         }
     }
 
-    /// Moves a whole file to the store; where a crash came after the move, it stands there already.
-    void moveToStore(UUID upload, String sha256) throws IOException {
-        if (incoming.holds(upload)) {
-            store.keep(incoming.file(upload), sha256);
-        } else if (!store.holds(sha256)) {
-            throw new EvidenceStore.Damaged(sha256, "is neither on its way nor in the store");
+    /// Brings a whole file to the store, where it is kept under the lock of its hash; where a crash came after that, it
+    /// stands there already.
+    EvidenceStore.Brought bring(UUID upload, String sha256) throws IOException {
+        var brought = brought(upload, sha256);
+        return () -> {
+            if (incoming.holds(upload)) {
+                brought.keep();
+            } else if (!store.holds(sha256)) {
+                throw new EvidenceStore.Damaged(sha256, "is neither on its way nor in the store");
+            }
+        };
+    }
+
+    /// Whoever finishes an upload at the same time takes the file away beneath us; there is nothing to bring then.
+    private EvidenceStore.Brought brought(UUID upload, String sha256) throws IOException {
+        try {
+            return incoming.holds(upload) ? store.bring(incoming.file(upload), sha256) : () -> {};
+        } catch (NoSuchFileException taken) {
+            return () -> {};
         }
     }
 

@@ -7,6 +7,10 @@ public enum EvidenceRefusal implements Refusal {
     EVIDENCE_TOO_LARGE(413, "证据文件超过允许的大小", "The file of the evidence is larger than allowed"),
     UPLOADS_TOO_MANY(409, "您有太多未完成的上传", "You have too many unfinished uploads"),
     STORE_FULL(503, "证据存储空间不足", "The store of evidence has no room left"),
+    STORE_AWAY(
+            503,
+            "证据存储暂时无法访问，已收到的文件没有丢失，请稍后再试",
+            "The store of evidence cannot be reached at the moment; nothing that was received is lost, try again later"),
     PART_SIZE_WRONG(400, "分片大小不符", "The part has the wrong size"),
     PART_AHEAD(409, "分片位置超前，请从已收到的位置继续", "The part lies ahead; go on from where the upload stands"),
     UPLOAD_SEALED(409, "文件已收齐，正在登记", "The file is whole and being entered"),

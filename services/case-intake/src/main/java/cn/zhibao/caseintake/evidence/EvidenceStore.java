@@ -6,14 +6,25 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/// Where the files of evidence stand, each under the hash of its bytes. Nothing in it is ever overwritten. See decision
-/// 0025.
+/// Where the files of evidence stand, each under the hash of its bytes. Nothing in it is ever overwritten. See
+/// decisions
+/// 0025 and 0039.
 interface EvidenceStore {
 
-    /// Takes a whole file, which is gone from where it lay afterwards. A file that stands already is looked at first.
-    void keep(Path file, String sha256) throws IOException;
+    /// Does of taking a whole file what takes long, outside of every lock. The file stays where it lies until it is
+    /// kept; until then a failure or a death loses nothing, and bringing it again does no harm.
+    Brought bring(Path file, String sha256) throws IOException;
 
-    boolean holds(String sha256);
+    /// A file that can be kept at once.
+    @FunctionalInterface
+    interface Brought {
+
+        /// Keeps it, under the lock of its hash; it is gone from where it lay afterwards. A file that stands already is
+        /// looked at first.
+        void keep() throws IOException;
+    }
+
+    boolean holds(String sha256) throws IOException;
 
     /// The file from its first byte, after every byte of it has been held against the hash.
     ///
@@ -28,8 +39,8 @@ interface EvidenceStore {
 
     void remove(String sha256) throws IOException;
 
-    /// Room for so many bytes more.
-    boolean hasRoomFor(long bytes) throws IOException;
+    /// Clears away what was begun before an instant and never became a file.
+    default void dropBegun(Instant before) throws IOException {}
 
     /// A file that is not there any more, or no longer what it was.
     final class Damaged extends IOException {

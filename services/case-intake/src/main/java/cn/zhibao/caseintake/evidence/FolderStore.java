@@ -15,9 +15,6 @@ import java.util.regex.Pattern;
 /// The store as a folder: `ab/cd/abcd…`, moved into place in one step and written through to the disk.
 final class FolderStore implements EvidenceStore {
 
-    /// What is left free for everybody else on the disk.
-    private static final long RESERVE = 256L * 1024 * 1024;
-
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final Path root;
@@ -26,8 +23,13 @@ final class FolderStore implements EvidenceStore {
         this.root = root;
     }
 
+    /// A move within one disk takes no time; all of it is done under the lock.
     @Override
-    public void keep(Path file, String sha256) throws IOException {
+    public Brought bring(Path file, String sha256) {
+        return () -> keep(file, sha256);
+    }
+
+    private void keep(Path file, String sha256) throws IOException {
         var place = place(sha256);
         var folder = folder(place);
         if (Files.exists(place)) {
@@ -75,12 +77,6 @@ final class FolderStore implements EvidenceStore {
     @Override
     public void remove(String sha256) throws IOException {
         Files.deleteIfExists(place(sha256));
-    }
-
-    @Override
-    public boolean hasRoomFor(long bytes) throws IOException {
-        Files.createDirectories(root);
-        return Files.getFileStore(root).getUsableSpace() - RESERVE > bytes;
     }
 
     /// Only a hash names a place, whatever a file was called by whoever sent it.

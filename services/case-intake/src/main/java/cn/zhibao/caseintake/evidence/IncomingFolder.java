@@ -18,10 +18,18 @@ final class IncomingFolder {
     private static final int AT_ONCE = 64 * 1024;
     private static final String PART = ".part-";
 
+    /// What is left free for everybody else on the disk.
+    private static final long RESERVE = 256L * 1024 * 1024;
+
     private final Path root;
 
     IncomingFolder(Path root) {
         this.root = root;
+    }
+
+    /// Where files come in below the folder of an installation.
+    static IncomingFolder of(Path folder) {
+        return new IncomingFolder(folder.resolve("incoming"));
     }
 
     Path file(UUID upload) {
@@ -77,6 +85,23 @@ final class IncomingFolder {
             }
             to.force(true);
         }
+    }
+
+    /// Room for so many bytes more.
+    boolean hasRoomFor(long bytes) throws IOException {
+        Files.createDirectories(root);
+        return Files.getFileStore(root).getUsableSpace() - RESERVE > bytes;
+    }
+
+    /// A nameless place for bytes on their way out, which is gone when it is closed, and with the process.
+    FileChannel passing() throws IOException {
+        Files.createDirectories(root);
+        return FileChannel.open(
+                root.resolve(UUID.randomUUID() + PART + "out"),
+                StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE);
     }
 
     void drop(UUID upload) throws IOException {

@@ -79,6 +79,7 @@ class SafekeepingService {
         for (var file : cabinet.incoming().before(at.minus(A_DAY))) {
             clear(file);
         }
+        cabinet.store().dropBegun(at.minus(A_DAY));
         for (var shelf = 0; shelf < EvidenceStore.SHELVES; shelf++) {
             for (var sha256 : unknown(cabinet.store().before(shelf, at.minus(A_DAY)))) {
                 clear(sha256);

@@ -27,7 +27,7 @@ import org.jboss.logging.Logger;
 
 /// Takes a file in, part by part: announced, sent in parts at an offset, finished. What was acknowledged lies on the
 /// disk, so a line that breaks and a service that dies cost at most the part under way. When the file is whole it is
-/// hashed, looked at, scanned and moved to the store; then, and only then, there is a piece of evidence, under the id
+/// hashed, looked at, scanned and brought to the store; then, and only then, there is a piece of evidence, under the id
 /// of
 /// the upload.
 @ApplicationScoped
@@ -94,7 +94,7 @@ public class UploadService {
                     List.of(new FieldFault(
                             "size", "最多 %d 字节".formatted(mostBytes), "at most %d bytes".formatted(mostBytes))));
         }
-        if (!cabinet.store().hasRoomFor(command.size())) {
+        if (!cabinet.incoming().hasRoomFor(command.size())) {
             throw new Refused(EvidenceRefusal.STORE_FULL);
         }
     }
@@ -156,8 +156,9 @@ public class UploadService {
         var upload = mine(actor, id);
         var file = upload.file().isPresent() ? upload.file().get() : lookedAt(actor, upload, announced);
         try {
+            var brought = cabinet.bring(id, file.sha256());
             Transaction.<Optional<Void>, IOException>in(database, tx -> {
-                enter(tx, actor, id, file);
+                enter(tx, actor, id, file, brought);
                 return Optional.empty();
             });
         } catch (EvidenceStore.Damaged lost) {
@@ -199,14 +200,15 @@ public class UploadService {
         cabinet.incoming().drop(id);
     }
 
-    private void enter(Connection tx, Actor actor, UUID id, StoredFile file) throws SQLException, IOException {
+    private void enter(Connection tx, Actor actor, UUID id, StoredFile file, EvidenceStore.Brought brought)
+            throws SQLException, IOException {
         UploadRepository.scope(tx, actor.jurisdiction().setting());
         var upload = UploadRepository.lock(tx, id);
         if (upload.isEmpty()) {
             return;
         }
         UploadRepository.alone(tx, file.sha256());
-        cabinet.moveToStore(id, file.sha256());
+        brought.keep();
         tell(tx, actor, upload.get(), file);
         UploadRepository.delete(tx, id);
     }

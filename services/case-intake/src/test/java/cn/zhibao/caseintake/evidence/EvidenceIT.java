@@ -1,5 +1,14 @@
 package cn.zhibao.caseintake.evidence;
 
+import static cn.zhibao.caseintake.evidence.UploadFixture.PART;
+import static cn.zhibao.caseintake.evidence.UploadFixture.acts;
+import static cn.zhibao.caseintake.evidence.UploadFixture.announce;
+import static cn.zhibao.caseintake.evidence.UploadFixture.announced;
+import static cn.zhibao.caseintake.evidence.UploadFixture.finish;
+import static cn.zhibao.caseintake.evidence.UploadFixture.hash;
+import static cn.zhibao.caseintake.evidence.UploadFixture.part;
+import static cn.zhibao.caseintake.evidence.UploadFixture.registered;
+import static cn.zhibao.caseintake.evidence.UploadFixture.taken;
 import static cn.zhibao.testkit.stack.Caller.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -32,7 +41,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +63,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EvidenceIT {
 
     private static final Path SUITES = Path.of("../../../shared/data/vectors");
-    private static final int PART = 100_000;
 
     @Inject
     DataSource database;
@@ -189,7 +196,7 @@ class EvidenceIT {
         var file = cabinet.lookAt(id, "a.wav", Optional.empty());
         superuser("update evidence_upload set sha256 = '%s', media_type = '%s', scan = '%s' where id = '%s'"
                 .formatted(file.sha256(), file.mediaType(), file.scan(), id));
-        cabinet.moveToStore(id, file.sha256());
+        cabinet.bring(id, file.sha256()).keep();
         aged(file.sha256());
 
         assertThat(as("officer").get("/evidence/{id}", upload).statusCode()).isEqualTo(404);
@@ -345,7 +352,7 @@ class EvidenceIT {
                 database,
                 now,
                 journal,
-                new CabinetService(folder, Optional.empty(), Duration.ofSeconds(1)),
+                new CabinetService(folder, cabinet.store(), Optional.empty(), Duration.ofSeconds(1)),
                 Long.MAX_VALUE);
         unscanned.take(officer(), upload, 0, new ByteArrayInputStream(bytes));
         unscanned.finish(officer(), upload, Optional.empty());
@@ -645,70 +652,21 @@ class EvidenceIT {
         assertThat(as("officer").get("/evidence/{id}", upload).statusCode()).isEqualTo(404);
     }
 
-    private static String registered(String user, String region) {
-        return as(user).body(Map.of("region", region, "source", "REPORT", "right", "PATENT", "title", "涉嫌假冒专利"))
-                .post("/cases")
-                .path("id");
-    }
-
-    private static Response announce(String user, String matter, String name, long size) {
-        var body = new HashMap<String, Object>(
-                Map.of("name", name, "size", size, "kind", "ELECTRONIC", "takenOn", "2026-01-05", "takenBy", "张承办"));
-        body.put("takenAt", "高新区某仓库");
-        body.put("takenFrom", "某公司");
-        return as(user).body(body).post("/cases/{id}/evidence", matter);
-    }
-
-    private static String announced(String matter, String name, long size) {
-        var answer = announce("officer", matter, name, size);
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
-        return answer.path("id");
-    }
-
-    private static Response part(String upload, long offset, byte[] bytes) {
-        return as("officer")
-                .contentType("application/octet-stream")
-                .body(bytes)
-                .put("/uploads/{id}/parts?offset=" + offset, upload);
-    }
-
-    private static Response finish(String upload, @org.jspecify.annotations.Nullable String sha256) {
-        return as("officer")
-                .body(sha256 == null ? "{}" : "{\"sha256\":\"" + sha256 + "\"}")
-                .post("/uploads/{id}/completion", upload);
-    }
-
-    private static String taken(String matter, String name, byte[] bytes) throws IOException {
-        var upload = announced(matter, name, bytes.length);
-        for (var at = 0; at < bytes.length; at += PART) {
-            part(upload, at, Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + PART)))
-                    .then()
-                    .statusCode(200);
-        }
-        var done = finish(upload, hash(bytes));
-        assertThat(done.statusCode()).as(done.asString()).isEqualTo(201);
-        return done.path("id");
-    }
-
     private static Response pass(String user, String piece, String noun, int seen, Map<String, String> body) {
         return as(user).header("If-Match", "\"" + seen + "\"").body(body).post("/evidence/{id}/{noun}", piece, noun);
     }
 
-    private static List<String> acts(String piece) {
-        return as("officer").get("/evidence/{id}/custody", piece).path("act");
-    }
-
     private UploadService anotherService() {
         return new UploadService(
-                database, now, journal, new CabinetService(folder, clamd, Duration.ofSeconds(5)), Long.MAX_VALUE);
+                database,
+                now,
+                journal,
+                new CabinetService(folder, cabinet.store(), clamd, Duration.ofSeconds(5)),
+                Long.MAX_VALUE);
     }
 
     private static Actor officer() {
         return new Actor("officer", "officer", "371071", Set.of(Role.OFFICER), Jurisdiction.of(List.of("371071")));
-    }
-
-    private static String hash(byte[] bytes) throws IOException {
-        return Hashes.of(new ByteArrayInputStream(bytes));
     }
 
     private Path place(String hash) {
