@@ -1,18 +1,25 @@
 package cn.zhibao.caseintake.referral;
 
-import cn.zhibao.chassis.store.Now;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// A day on which something happened elsewhere and, where it was told, the minute (日期与时刻).
 public record DayTime(LocalDate day, Optional<LocalTime> time) {
 
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
+
+    /// Where the offices are.
+    static LocalDateTime moment(Instant at) {
+        return LocalDateTime.ofInstant(at, OFFICE);
+    }
+
     static DayTime of(Instant at) {
-        var moment = LocalDateTime.ofInstant(at, Now.ZONE).truncatedTo(ChronoUnit.MINUTES);
+        var moment = moment(at).truncatedTo(ChronoUnit.MINUTES);
         return new DayTime(moment.toLocalDate(), Optional.of(moment.toLocalTime()));
     }
 
@@ -31,8 +38,7 @@ public record DayTime(LocalDate day, Optional<LocalTime> time) {
             throw Referral.fault(
                     "time", "不能早于" + earlier.time.orElseThrow(), "must not lie before " + earlier.time.orElseThrow());
         }
-        if (minute().filter(own -> own.isAfter(LocalDateTime.ofInstant(now, Now.ZONE)))
-                .isPresent()) {
+        if (minute().filter(own -> own.isAfter(moment(now))).isPresent()) {
             throw Referral.fault("time", "不能晚于现在", "must not lie in the future");
         }
     }

@@ -6,7 +6,6 @@ import cn.zhibao.chassis.journal.Journaled;
 import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.FieldFault;
 import cn.zhibao.chassis.problem.Refused;
-import cn.zhibao.chassis.store.Now;
 import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import cn.zhibao.contracts.caseintake.GoodsHandedOver;
 import cn.zhibao.contracts.caseintake.ReconsiderationAsked;
@@ -299,7 +298,7 @@ public class Referral extends Journaled {
     }
 
     private static LocalDate dayOf(Instant at) {
-        return LocalDate.ofInstant(at, Now.ZONE);
+        return DayTime.moment(at).toLocalDate();
     }
 
     private static void demandGoesTo(ReferralKind kind, Partner to) {

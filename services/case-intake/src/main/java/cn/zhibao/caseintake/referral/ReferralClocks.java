@@ -1,7 +1,5 @@
 package cn.zhibao.caseintake.referral;
 
-import cn.zhibao.chassis.store.Now;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -35,11 +33,11 @@ final class ReferralClocks {
 
     private static List<ReferralClock> ofTransfer(Referral referral, Optional<ReferralAnswer> answer) {
         var clocks = new ArrayList<ReferralClock>();
-        var decided = referral.decidedAt().map(ReferralClocks::moment);
-        clocks.add(new ReferralClock("T-APPROVE", moment(referral.enteredAt()), decided));
+        var decided = referral.decidedAt().map(DayTime::moment);
+        clocks.add(new ReferralClock("T-APPROVE", DayTime.moment(referral.enteredAt()), decided));
         if (referral.status() != ReferralStatus.REFUSED) {
             decided.ifPresent(at ->
-                    clocks.add(new ReferralClock("T-SEND", at, referral.sentAt().map(ReferralClocks::moment))));
+                    clocks.add(new ReferralClock("T-SEND", at, referral.sentAt().map(DayTime::moment))));
         }
         forwarding(referral).ifPresent(clocks::add);
         // Nothing says that the time of the police starts anew when they pass it on.
@@ -80,10 +78,6 @@ final class ReferralClocks {
     private static Optional<LocalDateTime> arrival(Referral referral) {
         return referral.toRegion().isEmpty()
                 ? referral.receivedOn().or(referral::sentOn).map(LocalDate::atStartOfDay)
-                : referral.sentAt().map(ReferralClocks::moment);
-    }
-
-    private static LocalDateTime moment(Instant at) {
-        return LocalDateTime.ofInstant(at, Now.ZONE);
+                : referral.sentAt().map(DayTime::moment);
     }
 }
