@@ -417,11 +417,13 @@ class ReferralIT {
         step(RECEIVER, id, 1, "acceptance", "").statusCode(200);
 
         try (var probe = EventProbe.on("case-intake.events")) {
-            var told = probe.await(2, heard -> heard.value().contains(id));
+            var told = probe.await(3, heard -> heard.value().contains(id));
             assertThat(told)
                     .extracting(heard -> heard.headers().get("ce_type"))
                     .containsExactlyInAnyOrder(
-                            "cn.zhibao.case-intake.referral-sent.v1", "cn.zhibao.case-intake.referral-accepted.v1");
+                            "cn.zhibao.case-intake.referral-sent.v1",
+                            "cn.zhibao.case-intake.referral-accepted.v1",
+                            "cn.zhibao.case-intake.referral-answered.v1");
             assertThat(told.toString()).doesNotContain("跨区销售").doesNotContain("仓库");
         }
     }

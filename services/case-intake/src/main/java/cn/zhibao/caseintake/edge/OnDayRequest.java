@@ -4,7 +4,7 @@ import cn.zhibao.chassis.http.Call;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Body of `POST /referrals/{id}/receipt` and `/reconsideration`. Without `on` it was today.
+/// Body of `POST /referrals/{id}/reconsideration`. Without `on` it was today.
 public record OnDayRequest(@Nullable LocalDate on) {
 
     LocalDate day(Call call) {

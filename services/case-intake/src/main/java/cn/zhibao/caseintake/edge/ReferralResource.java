@@ -98,8 +98,22 @@ public class ReferralResource {
     @POST
     @Path("/{id}/receipt")
     @RolesAllowed({OFFICER, APPROVER})
-    public Uni<Response> receive(@PathParam("id") UUID id, @Valid @NotNull OnDayRequest request) {
-        return change(request, call -> referrals.receive(id, request.day(call), call));
+    public Uni<Response> receive(@PathParam("id") UUID id, @Valid @NotNull ReceiptRequest request) {
+        return change(request, call -> referrals.receive(id, request.at(call), call));
+    }
+
+    @POST
+    @Path("/{id}/forwarding")
+    @RolesAllowed({OFFICER, APPROVER})
+    public Uni<Response> forward(@PathParam("id") UUID id, @Valid @NotNull ForwardRequest request) {
+        return change(request, call -> referrals.forward(id, request.command(call), call));
+    }
+
+    @POST
+    @Path("/{id}/handover")
+    @RolesAllowed({OFFICER, APPROVER})
+    public Uni<Response> handOver(@PathParam("id") UUID id, @Valid @NotNull HandoverRequest request) {
+        return change(request, call -> referrals.handOver(id, request.command(call), call));
     }
 
     @POST

@@ -1,6 +1,9 @@
 package cn.zhibao.caseintake.edge;
 
 import cn.zhibao.caseintake.referral.Correspondence;
+import cn.zhibao.caseintake.referral.DayTime;
+import cn.zhibao.caseintake.referral.Forwarding;
+import cn.zhibao.caseintake.referral.Handover;
 import cn.zhibao.caseintake.referral.Outcome;
 import cn.zhibao.caseintake.referral.Partner;
 import cn.zhibao.caseintake.referral.PartnerKind;
@@ -20,6 +23,7 @@ import cn.zhibao.legalclock.Reckoning;
 import cn.zhibao.legalclock.TermUnit;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +66,10 @@ public record ReferralView(
         @Nullable String refusalReason,
         @Nullable Instant sentAt,
         @Nullable LocalDate receivedOn,
+        @Nullable LocalTime receivedTime,
         @Nullable LocalDate reconsideredOn,
+        @Nullable ForwardingView forwarding,
+        @Nullable HandoverView handover,
         List<PieceView> pieces,
         @Nullable AnswerView answer,
         List<ClockView> clocks,
@@ -90,6 +97,30 @@ public record ReferralView(
 
         static PieceView of(ReferralPiece piece, boolean isOurs) {
             return new PieceView(isOurs ? piece.evidenceId() : null, piece.name(), piece.size(), piece.sha256());
+        }
+    }
+
+    /// What the police told of passing it on to whoever is competent.
+    public record ForwardingView(
+            String to, LocalDate on, @Nullable LocalTime time) {
+
+        static ForwardingView of(Forwarding told) {
+            return new ForwardingView(told.to(), told.on(), told.time());
+        }
+    }
+
+    /// What became of the goods once the police filed it.
+    ///
+    /// @param goods null where there was nothing to hand over, for which `noGoods` is the reason
+    public record HandoverView(
+            @Nullable String goods,
+            @Nullable String noGoods,
+            @Nullable String to,
+            @Nullable String receipt,
+            LocalDate on) {
+
+        static HandoverView of(Handover told) {
+            return new HandoverView(told.goods(), told.noGoods(), told.to(), told.receipt(), told.on());
         }
     }
 
@@ -150,7 +181,10 @@ public record ReferralView(
                 isSender ? referral.refusalReason().orElse(null) : null,
                 referral.sentAt().orElse(null),
                 referral.receivedOn().orElse(null),
+                referral.receipt().flatMap(DayTime::time).orElse(null),
                 referral.reconsideredOn().orElse(null),
+                referral.forwarding().map(ForwardingView::of).orElse(null),
+                referral.handover().map(HandoverView::of).orElse(null),
                 one.pieces().stream()
                         .map(piece -> PieceView.of(piece, isSender))
                         .toList(),

@@ -12,7 +12,7 @@ public record Correspondence(
 
     /// The time limits that ran and run about it.
     public List<ReferralClock> clocks() {
-        return referral.clocks(answer);
+        return ReferralClocks.of(referral, answer);
     }
 
     /// From which side somebody of this jurisdiction looks at it.

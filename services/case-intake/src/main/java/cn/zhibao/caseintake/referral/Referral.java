@@ -7,10 +7,12 @@ import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.FieldFault;
 import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
+import cn.zhibao.contracts.caseintake.GoodsHandedOver;
 import cn.zhibao.contracts.caseintake.ReconsiderationAsked;
 import cn.zhibao.contracts.caseintake.ReferralReceived;
 import cn.zhibao.contracts.caseintake.ReferralSent;
 import cn.zhibao.contracts.caseintake.TransferApproved;
+import cn.zhibao.contracts.caseintake.TransferForwarded;
 import cn.zhibao.contracts.caseintake.TransferRefused;
 import cn.zhibao.contracts.caseintake.TransferReported;
 import cn.zhibao.contracts.reference.RegionCode;
@@ -22,9 +24,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "referral")
 public class Referral extends Journaled {
-
-    /// A day on record stops a clock of days; at which hour is not known and makes no difference.
-    private static final int NOON = 12;
-
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
 
     @Column(name = "case_id", updatable = false)
     private UUID caseId = new UUID(0, 0);
@@ -104,6 +99,13 @@ public class Referral extends Journaled {
 
     @Column(name = "reconsidered_on")
     private @Nullable LocalDate reconsideredOn;
+
+    @Column(name = "received_time")
+    private @Nullable LocalTime receivedTime;
+
+    private @Nullable Forwarding forwarding;
+
+    private @Nullable Handover handover;
 
     protected Referral() {}
 
@@ -183,14 +185,50 @@ public class Referral extends Journaled {
     }
 
     /// An office outside the system signed for it.
-    ReferralReceived receive(LocalDate on) {
+    ReferralReceived receive(DayTime at, Instant now) {
         demandAnswerComesHere();
         if (receivedOn != null) {
             throw new Refused(ReferralRefusal.RECEIPT_KNOWN);
         }
-        demandNotBefore("on", on, sentOn().orElseThrow());
-        receivedOn = on;
-        return new ReferralReceived(id(), caseId, on);
+        at.demandBetween(DayTime.of(sentAt().orElseThrow()), now);
+        receivedOn = at.day();
+        receivedTime = at.time().orElse(null);
+        return new ReferralReceived(id(), caseId, at.day());
+    }
+
+    /// The police who received a transfer passed it on to whoever is competent.
+    TransferForwarded forward(Optional<ReferralAnswer> answer, ForwardTransfer command, Instant now) {
+        demandTransfer();
+        if (answer.isPresent()) {
+            throw new Refused(ReferralRefusal.REFERRAL_ANSWERED);
+        }
+        if (forwarding != null) {
+            throw new Refused(ReferralRefusal.FORWARDING_KNOWN);
+        }
+        var receipt = receipt().orElseThrow(() -> new Refused(ReferralRefusal.RECEIPT_UNKNOWN));
+        forwarding = Forwarding.told(command, receipt, now);
+        return new TransferForwarded(id(), caseId, forwarding.on());
+    }
+
+    /// The goods of a transfer that the police filed went to them, or there were none.
+    GoodsHandedOver handOver(Optional<ReferralAnswer> answer, HandOverGoods command) {
+        demandTransfer();
+        var filed = filed(answer).orElseThrow(() -> new Refused(ReferralRefusal.TRANSFER_NOT_FILED));
+        if (handover != null) {
+            throw new Refused(ReferralRefusal.HANDOVER_KNOWN);
+        }
+        handover = Handover.told(command, filed.answeredOn());
+        return new GoodsHandedOver(id(), caseId, handover.isOfGoods(), handover.on());
+    }
+
+    private void demandTransfer() {
+        if (kind != ReferralKind.CRIMINAL_TRANSFER) {
+            throw new Refused(ReferralRefusal.NO_TRANSFER);
+        }
+    }
+
+    private static Optional<ReferralAnswer> filed(Optional<ReferralAnswer> answer) {
+        return answer.filter(one -> one.outcome() == Outcome.ACCEPTED);
     }
 
     /// Asks the police to look again at what they did not file.
@@ -238,6 +276,9 @@ public class Referral extends Journaled {
         if (mayReconsider(answer)) {
             steps.add(ReferralStep.RECONSIDERATION);
         }
+        if (kind == ReferralKind.CRIMINAL_TRANSFER) {
+            steps.addAll(stepsOfThePolice(answer));
+        }
         if (toRegion == null && answer.isEmpty()) {
             steps.add(ReferralStep.REPLY);
             if (receivedOn == null) {
@@ -247,58 +288,17 @@ public class Referral extends Journaled {
         return steps;
     }
 
-    /// The time limits that ran and run about it, in their order. What is sent inside the system is there at once.
-    List<ReferralClock> clocks(Optional<ReferralAnswer> answer) {
-        return switch (kind) {
-            case CRIMINAL_TRANSFER -> clocksOfTransfer(answer);
-            case ASSIST_REQUEST ->
-                arrival().stream()
-                        .map(start -> new ReferralClock("P-ASSIST", start, answer.map(Referral::noon)))
-                        .toList();
-            case CLUE_NOTICE,
-                    EVIDENCE_TRANSFER,
-                    JOINT_CASE,
-                    APPRAISAL_RECOGNITION,
-                    CUSTOMS_NOTICE,
-                    DEPARTMENT_TRANSFER -> List.of();
-        };
-    }
-
-    private List<ReferralClock> clocksOfTransfer(Optional<ReferralAnswer> answer) {
-        var clocks = new ArrayList<ReferralClock>();
-        clocks.add(new ReferralClock("T-APPROVE", moment(enteredAt), decidedAt().map(Referral::moment)));
-        if (status != ReferralStatus.REFUSED) {
-            decidedAt()
-                    .ifPresent(
-                            at -> clocks.add(new ReferralClock("T-SEND", moment(at), sentAt().map(Referral::moment))));
+    private Set<ReferralStep> stepsOfThePolice(Optional<ReferralAnswer> answer) {
+        if (handover == null && filed(answer).isPresent()) {
+            return EnumSet.of(ReferralStep.HANDOVER);
         }
-        receivedOn()
-                .ifPresent(day -> clocks.add(
-                        new ReferralClock("T-POLICE-DECIDE", day.atStartOfDay(), answer.map(Referral::noon))));
-        answer.filter(one -> one.outcome() == Outcome.RETURNED)
-                .ifPresent(one -> clocks.add(new ReferralClock(
-                        "T-RECONSIDER",
-                        one.answeredOn().atStartOfDay(),
-                        reconsideredOn().map(day -> day.atTime(NOON, 0)))));
-        return List.copyOf(clocks);
-    }
-
-    private static LocalDateTime noon(ReferralAnswer answer) {
-        return answer.answeredOn().atTime(NOON, 0);
-    }
-
-    private Optional<LocalDateTime> arrival() {
-        return toRegion == null
-                ? receivedOn().or(this::sentOn).map(LocalDate::atStartOfDay)
-                : sentAt().map(Referral::moment);
+        return receivedOn != null && answer.isEmpty() && forwarding == null
+                ? EnumSet.of(ReferralStep.FORWARDING)
+                : EnumSet.noneOf(ReferralStep.class);
     }
 
     private static LocalDate dayOf(Instant at) {
-        return moment(at).toLocalDate();
-    }
-
-    private static LocalDateTime moment(Instant at) {
-        return LocalDateTime.ofInstant(at, OFFICE);
+        return DayTime.moment(at).toLocalDate();
     }
 
     private static void demandGoesTo(ReferralKind kind, Partner to) {
@@ -331,7 +331,7 @@ public class Referral extends Journaled {
         }
     }
 
-    private static Refused fault(String field, String zh, String en) {
+    static Refused fault(String field, String zh, String en) {
         return new Refused(CommonRefusal.INVALID, List.of(new FieldFault(field, zh, en)));
     }
 
@@ -425,5 +425,29 @@ public class Referral extends Journaled {
 
     public Optional<LocalDate> reconsideredOn() {
         return Optional.ofNullable(reconsideredOn);
+    }
+
+    /// When an office outside the system signed for it.
+    public Optional<DayTime> receipt() {
+        return receivedOn().map(day -> new DayTime(day, Optional.ofNullable(receivedTime)));
+    }
+
+    /// The day of what was last told of it before its answer.
+    LocalDate lastToldOn() {
+        return forwarding()
+                .map(Forwarding::on)
+                .or(this::receivedOn)
+                .or(this::sentOn)
+                .orElseThrow();
+    }
+
+    /// What the police told of passing it on.
+    public Optional<Forwarding> forwarding() {
+        return Optional.ofNullable(forwarding);
+    }
+
+    /// What became of the goods once the police filed it.
+    public Optional<Handover> handover() {
+        return Optional.ofNullable(handover);
     }
 }

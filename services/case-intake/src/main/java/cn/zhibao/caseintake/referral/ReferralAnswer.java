@@ -82,8 +82,7 @@ public class ReferralAnswer extends Journaled {
     /// @throws Refused where a number or a reason is missing, and where it was answered before it arrived
     static ReferralAnswer entered(UUID id, Referral referral, EnterReply reply, String who) {
         referral.demandAnswerComesHere();
-        Referral.demandNotBefore(
-                "on", reply.on(), referral.receivedOn().or(referral::sentOn).orElseThrow());
+        Referral.demandNotBefore("on", reply.on(), referral.lastToldOn());
         switch (reply.outcome()) {
             case ACCEPTED -> demand(reply.number(), "number");
             case RETURNED -> demand(reply.reason(), "reason");

@@ -24,6 +24,7 @@ public class ReferralAnswerService {
     private final CaseService cases;
     private final ReferralRepository referrals;
     private final ReferralAnswerRepository answers;
+    private final ReferralFeedbackRepository feedbacks;
     private final CorrespondenceService correspondence;
     private final Journal journal;
 
@@ -31,11 +32,13 @@ public class ReferralAnswerService {
             CaseService cases,
             ReferralRepository referrals,
             ReferralAnswerRepository answers,
+            ReferralFeedbackRepository feedbacks,
             CorrespondenceService correspondence,
             Journal journal) {
         this.cases = cases;
         this.referrals = referrals;
         this.answers = answers;
+        this.feedbacks = feedbacks;
         this.correspondence = correspondence;
         this.journal = journal;
     }
@@ -109,7 +112,16 @@ public class ReferralAnswerService {
     private Uni<Correspondence> say(Referral referral, ReferralAnswer answer, Call call) {
         return answers.persistAndFlush(answer)
                 .chain(() -> journal.append(answer, answer.told(), call.cause()))
+                .chain(() -> feedBack(referral, answer, call))
                 .chain(() -> correspondence.of(referral));
+    }
+
+    /// Tells it of the sender's matter too.
+    private Uni<Void> feedBack(Referral referral, ReferralAnswer answer, Call call) {
+        var feedback = new ReferralFeedback(Ids.at(call.at()), answer);
+        return journal.append(feedback, feedback.told(referral, answer), call.cause())
+                .chain(() -> feedbacks.persistAndFlush(feedback))
+                .replaceWithVoid();
     }
 
     private static RegisterCase matter(Referral referral) {

@@ -10,6 +10,11 @@ public enum ReferralRefusal implements Refusal {
     RECEIPT_KNOWN(409, "已登记签收", "Its receipt is on record already"),
     REFERRAL_ANSWERED(409, "对方已经接收或者退回，不能再次办理", "It was accepted or returned already"),
     ANSWERED_BY_THE_OTHER(409, "对方单位在本系统内，由其自行接收或者退回", "The other office is in this system and answers itself"),
+    NO_TRANSFER(409, "只有涉嫌犯罪移送才有此步骤", "Only a transfer of a suspected crime has this step"),
+    RECEIPT_UNKNOWN(409, "尚未登记公安机关签收", "The receipt by the police is not on record yet"),
+    FORWARDING_KNOWN(409, "已登记公安机关转送", "That the police passed it on is on record already"),
+    TRANSFER_NOT_FILED(409, "公安机关没有立案，不能登记移交涉案物品", "The police have not filed it; no goods go to them"),
+    HANDOVER_KNOWN(409, "已登记移交涉案物品", "The handing over of goods is on record already"),
     NOTHING_TO_RECONSIDER(
             409, "公安机关没有不予立案，或者已经提请复议", "The police have not declined it, or were asked to look again already");
 

@@ -10,7 +10,9 @@ import cn.zhibao.contracts.caseintake.CaseIntakeEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// What the sender does about messages to other offices: writes them, has a transfer to the police approved, hands it
@@ -96,14 +98,29 @@ public class ReferralService {
     }
 
     /// Enters that an office outside the system signed for it.
-    public Uni<Correspondence> receive(UUID id, LocalDate on, Call call) {
-        return change(id, ReferralAction.SEND, call, referral -> referral.receive(on));
+    public Uni<Correspondence> receive(UUID id, DayTime at, Call call) {
+        return change(id, ReferralAction.SEND, call, referral -> referral.receive(at, call.at()));
+    }
+
+    /// Enters that the police passed a transfer on to whoever is competent.
+    public Uni<Correspondence> forward(UUID id, ForwardTransfer command, Call call) {
+        return changeAnswered(id, call, (referral, answer) -> referral.forward(answer, command, call.at()));
+    }
+
+    /// Enters that the goods went to the police who filed it, or that there were none.
+    public Uni<Correspondence> handOver(UUID id, HandOverGoods command, Call call) {
+        return changeAnswered(id, call, (referral, answer) -> referral.handOver(answer, command));
     }
 
     /// Enters that the police were asked to look again.
     public Uni<Correspondence> reconsider(UUID id, LocalDate on, Call call) {
+        return changeAnswered(id, call, (referral, answer) -> referral.reconsider(answer, on));
+    }
+
+    private Uni<Correspondence> changeAnswered(
+            UUID id, Call call, BiFunction<Referral, Optional<ReferralAnswer>, CaseIntakeEvent> decision) {
         return answers.of(id)
-                .chain(answer -> change(id, ReferralAction.SEND, call, referral -> referral.reconsider(answer, on)));
+                .chain(answer -> change(id, ReferralAction.SEND, call, referral -> decision.apply(referral, answer)));
     }
 
     private Uni<Correspondence> change(

@@ -12,6 +12,10 @@ public enum ReferralStep {
     RECEIPT,
     /// 登记回复.
     REPLY,
+    /// 登记公安转送.
+    FORWARDING,
+    /// 登记移交涉案物品.
+    HANDOVER,
     /// 提请复议.
     RECONSIDERATION,
     /// 接收.

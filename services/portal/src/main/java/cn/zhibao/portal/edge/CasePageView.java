@@ -65,7 +65,7 @@ public record CasePageView(
                 FactsView.of(folder, language),
                 CourseView.of(folder, language),
                 jurisdiction(folder, language),
-                StoryView.of(folder.timeline(), folder.clockNames(lang), language),
+                StoryView.of(folder, language),
                 HandsView.of(folder.caseFile(), person, language.worklist()),
                 EvidenceSectionView.NONE,
                 RightsSectionView.NONE,

@@ -24,6 +24,7 @@ import cn.zhibao.portal.edge.services.EvidenceRelay;
 import cn.zhibao.portal.edge.services.ExpertRelay;
 import cn.zhibao.portal.edge.services.MediationRelay;
 import cn.zhibao.portal.edge.services.PartyRelay;
+import cn.zhibao.portal.edge.services.ReferralRelay;
 import cn.zhibao.portal.edge.services.RightRelay;
 import cn.zhibao.portal.edge.services.RightsView;
 import cn.zhibao.portal.edge.services.SourceRelay;
@@ -81,6 +82,7 @@ public class CaseResource {
     private final SourceRelay sources;
     private final CampaignRelay campaigns;
     private final ExpertRelay experts;
+    private final ReferralRelay referrals;
 
     CaseResource(
             VisitorView visitor,
@@ -95,7 +97,8 @@ public class CaseResource {
             @RestClient RightRelay rights,
             @RestClient SourceRelay sources,
             @RestClient CampaignRelay campaigns,
-            @RestClient ExpertRelay experts) {
+            @RestClient ExpertRelay experts,
+            @RestClient ReferralRelay referrals) {
         this.visitor = visitor;
         this.cases = cases;
         this.mediations = mediations;
@@ -109,6 +112,7 @@ public class CaseResource {
         this.sources = sources;
         this.campaigns = campaigns;
         this.experts = experts;
+        this.referrals = referrals;
     }
 
     @GET
@@ -169,7 +173,8 @@ public class CaseResource {
                                 AskingRelay.reading(cases.notices(
                                         file.id(), text(folder.filingOn()), text(folder.terminationOn()))),
                                 AskingRelay.reading(competence.ofCase(file.id())),
-                                AskingRelay.reading(allegations.ofCase(file.id())))
+                                AskingRelay.reading(allegations.ofCase(file.id())),
+                                AskingRelay.reading(referrals.ofCase(file.id())))
                         .with(CourseFolderView::new)
                         .await()
                         .indefinitely())

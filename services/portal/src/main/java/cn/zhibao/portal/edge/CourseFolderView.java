@@ -6,6 +6,7 @@ import cn.zhibao.portal.edge.services.AllegationView;
 import cn.zhibao.portal.edge.services.CompetenceView;
 import cn.zhibao.portal.edge.services.LinkedView;
 import cn.zhibao.portal.edge.services.NoticesView;
+import cn.zhibao.portal.edge.services.ReferralView;
 import cn.zhibao.portal.edge.services.SupplementView;
 import cn.zhibao.portal.steps.CourseStanding;
 import java.util.List;
@@ -17,20 +18,21 @@ record CourseFolderView(
         Reading<List<LinkedView>> others,
         Reading<NoticesView> told,
         Reading<CompetenceView> competence,
-        Reading<List<AllegationView>> allegations) {
+        Reading<List<AllegationView>> allegations,
+        Reading<List<ReferralView>> letters) {
 
     static final CourseFolderView NONE =
             of(Reading.got(List.of()), Reading.got(List.of()), Reading.got(NoticesView.NONE));
 
-    /// Without competence and what is alleged, which are asked for apart.
+    /// Without competence, what is alleged and messages, which are asked for apart.
     static CourseFolderView of(
             Reading<List<SupplementView>> requests, Reading<List<LinkedView>> others, Reading<NoticesView> told) {
-        return new CourseFolderView(requests, others, told, Reading.away(), Reading.away());
+        return new CourseFolderView(requests, others, told, Reading.away(), Reading.away(), Reading.away());
     }
 
     /// The same with who is competent for the matter.
     CourseFolderView with(Reading<CompetenceView> places) {
-        return new CourseFolderView(requests, others, told, places, allegations);
+        return new CourseFolderView(requests, others, told, places, allegations, letters);
     }
 
     /// What competence hangs on, as it is on record.
@@ -45,6 +47,11 @@ record CourseFolderView(
     /// What was said to be alleged, the newest first; nothing where that is not answered.
     Optional<List<AllegationView>> alleged() {
         return allegations.value();
+    }
+
+    /// The messages of the matter to other offices and from them; none where the reader may not see them.
+    List<ReferralView> messages() {
+        return letters.value().orElse(List.of());
     }
 
     List<SupplementView> supplements() {

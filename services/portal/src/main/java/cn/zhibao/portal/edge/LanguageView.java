@@ -16,7 +16,8 @@ record LanguageView(
         RightsWordsView rights,
         AllegationWordsView allegations,
         SourcesWordsView sources,
-        CampaignsWordsView campaigns) {
+        CampaignsWordsView campaigns,
+        ReferralWordsView referrals) {
 
     PartyWordsView parties() {
         return MessageBundles.get(PartyWordsView.class, Localized.Literal.of(lang.code()));
@@ -36,9 +37,5 @@ record LanguageView(
 
     ExpertsWordsView experts() {
         return MessageBundles.get(ExpertsWordsView.class, Localized.Literal.of(lang.code()));
-    }
-
-    ReferralWordsView referrals() {
-        return MessageBundles.get(ReferralWordsView.class, Localized.Literal.of(lang.code()));
     }
 }

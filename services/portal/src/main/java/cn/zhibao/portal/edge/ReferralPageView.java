@@ -31,7 +31,7 @@ public record ReferralPageView(
         List<FactsView.Fact> answer,
         List<Piece> pieces,
         List<ClockRowView> clocks,
-        boolean isUnitUnsure,
+        List<String> clockNotes,
         List<ReferralStepView> steps,
         ErrorsView errors) {
 
@@ -68,7 +68,7 @@ public record ReferralPageView(
                 one.clocks().stream()
                         .map(clock -> ClockRowView.of("clock-" + clock.rule(), clock, clocks, lang))
                         .toList(),
-                one.isToThePolice(),
+                clockNotes(one, words),
                 ReferralStepView.of(one.steps(), person, words),
                 ErrorsView.NONE);
     }
@@ -89,7 +89,7 @@ public record ReferralPageView(
                 answer,
                 pieces,
                 clocks,
-                isUnitUnsure,
+                clockNotes,
                 steps.stream()
                         .map(step -> step.noun().equals(tried.noun()) ? tried : step)
                         .toList(),
@@ -117,9 +117,41 @@ public record ReferralPageView(
             add(facts, words.refusalReason(), one.refusalReason());
         }
         add(facts, words.sentAt(), minute(one.sentAt()));
-        add(facts, words.receivedOn(), text(one.receivedOn()));
+        add(facts, words.receivedOn(), moment(one.receivedOn(), one.receivedTime()));
+        police(facts, one, words);
         add(facts, words.reconsideredOn(), text(one.reconsideredOn()));
         return List.copyOf(facts);
+    }
+
+    private static void police(List<FactsView.Fact> facts, ReferralView one, ReferralWordsView words) {
+        var forwarding = one.forwarding();
+        if (forwarding != null) {
+            add(facts, words.forwardedTo(), forwarding.to());
+            add(facts, words.forwardedOn(), moment(forwarding.on(), forwarding.time()));
+        }
+        var handover = one.handover();
+        if (handover != null) {
+            add(facts, words.goods(), handover.goods());
+            add(facts, words.noGoods(), handover.noGoods());
+            add(facts, words.handedOverTo(), handover.to());
+            add(facts, words.handoverReceipt(), handover.receipt());
+            add(facts, words.handedOverOn(), text(handover.on()));
+        }
+    }
+
+    /// What is not sure about the time limits, or cannot be counted.
+    private static List<String> clockNotes(ReferralView one, ReferralWordsView words) {
+        var notes = new ArrayList<String>();
+        if (one.isToThePolice()) {
+            notes.add(words.clocksUnit());
+        }
+        if (one.forwarding() != null) {
+            notes.add(words.clocksForwarded());
+        }
+        if (one.isForwardedAtNoMinute()) {
+            notes.add(words.clocksNoMinute());
+        }
+        return List.copyOf(notes);
     }
 
     private static List<FactsView.Fact> answer(ReferralView one, ReferralWordsView words) {
@@ -142,6 +174,12 @@ public record ReferralPageView(
 
     private static String minute(java.time.@Nullable Instant at) {
         return Optional.ofNullable(at).map(Moment::minute).orElse("");
+    }
+
+    private static String moment(java.time.@Nullable LocalDate day, java.time.@Nullable LocalTime time) {
+        return (text(day) + " "
+                        + Optional.ofNullable(time).map(Object::toString).orElse(""))
+                .strip();
     }
 
     private static String text(java.time.@Nullable LocalDate day) {

@@ -74,7 +74,7 @@ public class ReferralResource {
                 .collect(Collectors.toUnmodifiableMap(
                         FieldView::name,
                         field -> RegisterRequest.text(form, field.name()).strip()));
-        var faults = step.faults(typed, visitor.words());
+        var faults = step.faults(typed, visitor.language());
         if (!faults.isEmpty()) {
             var tried = step.filled(typed, faults);
             return page(UNPROCESSABLE, standing(id).failed(tried, ErrorsView.of(tried.fields())));

@@ -72,12 +72,19 @@ public record ReferralRowView(
         if (one.isIncoming()) {
             return ReferralState.ARRIVED;
         }
+        if (one.forwarding() != null) {
+            return ReferralState.FORWARDED;
+        }
         return one.receivedOn() == null ? ReferralState.SENT : ReferralState.RECEIVED;
     }
 
     private static ReferralState answered(ReferralView one, ReferralView.Answer answer) {
         if (one.reconsideredOn() != null) {
             return ReferralState.RECONSIDERED;
+        }
+        var handover = one.handover();
+        if (handover != null) {
+            return handover.goods() == null ? ReferralState.NO_GOODS : ReferralState.HANDED_OVER;
         }
         if (one.isToThePolice()) {
             return answer.isAccepted() ? ReferralState.FILED : ReferralState.NOT_FILED;

@@ -1,6 +1,7 @@
 package cn.zhibao.portal.edge;
 
 import cn.zhibao.portal.DayText;
+import cn.zhibao.portal.HourText;
 import cn.zhibao.portal.Person;
 import cn.zhibao.portal.Role;
 import java.util.Arrays;
@@ -18,6 +19,9 @@ public record ReferralStepView(String noun, String label, String note, List<Fiel
 
     private static final int LONGEST_REASON = 500;
     private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_GOODS = 2000;
+    private static final int LONGEST_TIME = 8;
+    private static final String TIME = "time";
 
     /// What there is to do, as the service names it, and who may.
     private enum Kind {
@@ -26,6 +30,8 @@ public record ReferralStepView(String noun, String label, String note, List<Fiel
         DISPATCH("dispatch", Role.OFFICER, Role.APPROVER),
         RECEIPT("receipt", Role.OFFICER, Role.APPROVER),
         REPLY("reply", Role.OFFICER, Role.APPROVER),
+        FORWARDING("forwarding", Role.OFFICER, Role.APPROVER),
+        HANDOVER("handover", Role.OFFICER, Role.APPROVER),
         RECONSIDERATION("reconsideration", Role.OFFICER, Role.APPROVER),
         ACCEPTANCE("acceptance", Role.OFFICER),
         RETURN("return", Role.OFFICER);
@@ -61,7 +67,10 @@ public record ReferralStepView(String noun, String label, String note, List<Fiel
             case REFUSAL ->
                 new ReferralStepView(kind.noun, words.refusal(), "", List.of(reason(kind, words, words.refusalHint())));
             case DISPATCH -> plain(kind, words.dispatch(), "");
-            case RECEIPT -> new ReferralStepView(kind.noun, words.receipt(), "", List.of(on(kind, words)));
+            case RECEIPT ->
+                new ReferralStepView(kind.noun, words.receipt(), "", List.of(on(kind, words), time(kind, words)));
+            case FORWARDING -> new ReferralStepView(kind.noun, words.forwarding(), "", forwarding(kind, words));
+            case HANDOVER -> new ReferralStepView(kind.noun, words.handover(), "", handover(kind, words));
             case REPLY -> new ReferralStepView(kind.noun, words.reply(), "", reply(kind, words));
             case RECONSIDERATION ->
                 new ReferralStepView(kind.noun, words.reconsideration(), "", List.of(on(kind, words)));
@@ -95,6 +104,30 @@ public record ReferralStepView(String noun, String label, String note, List<Fiel
                 on(kind, words));
     }
 
+    private static List<FieldView> forwarding(Kind kind, ReferralWordsView words) {
+        return List.of(
+                FieldView.line(
+                        id(kind, "to"), "to", words.forwardedTo(), LONGEST_NUMBER, words.forwardedToHint(), true),
+                on(kind, words),
+                time(kind, words));
+    }
+
+    private static List<FieldView> handover(Kind kind, ReferralWordsView words) {
+        return List.of(
+                FieldView.text(id(kind, "goods"), "goods", words.goods(), LONGEST_GOODS, words.goodsHint())
+                        .optional(),
+                FieldView.line(
+                        id(kind, "to"), "to", words.handedOverTo(), LONGEST_NUMBER, words.handedOverToHint(), false),
+                FieldView.line(id(kind, "receipt"), "receipt", words.handoverReceipt(), LONGEST_NUMBER, "", false),
+                FieldView.text(id(kind, "noGoods"), "noGoods", words.noGoods(), LONGEST_REASON, words.noGoodsHint())
+                        .optional(),
+                on(kind, words));
+    }
+
+    private static FieldView time(Kind kind, ReferralWordsView words) {
+        return FieldView.line(id(kind, TIME), TIME, words.time(), LONGEST_TIME, words.timeHint(), false);
+    }
+
     private static FieldView reason(Kind kind, ReferralWordsView words, String hint) {
         return FieldView.text(id(kind, "reason"), "reason", words.reason(), LONGEST_REASON, hint);
     }
@@ -120,7 +153,8 @@ public record ReferralStepView(String noun, String label, String note, List<Fiel
     }
 
     /// What the form itself can tell is missing or wrong; the service tells the rest.
-    Map<String, String> faults(Map<String, String> typed, WordsView words) {
+    Map<String, String> faults(Map<String, String> typed, LanguageView language) {
+        var words = language.words();
         var faults = new LinkedHashMap<String, String>();
         for (var field : fields) {
             var value = typed.getOrDefault(field.name(), "");
@@ -134,6 +168,9 @@ public record ReferralStepView(String noun, String label, String note, List<Fiel
                     && DayText.read(value).isEmpty()) {
                 faults.put(field.name(), words.faultDate(field.label()));
             }
+            if (isTime(field) && !value.isEmpty() && HourText.read(value).isEmpty()) {
+                faults.put(field.name(), language.referrals().faultTime());
+            }
         }
         return faults;
     }
@@ -145,11 +182,17 @@ public record ReferralStepView(String noun, String label, String note, List<Fiel
             var value = typed.getOrDefault(field.name(), "");
             if (isDay(field)) {
                 DayText.read(value).ifPresent(day -> body.put(field.name(), day.toString()));
+            } else if (isTime(field)) {
+                HourText.read(value).ifPresent(minute -> body.put(field.name(), minute.toString()));
             } else if (!value.isEmpty()) {
                 body.put(field.name(), value);
             }
         }
         return body;
+    }
+
+    private static boolean isTime(FieldView field) {
+        return field.name().equals(TIME);
     }
 
     private static boolean isDay(FieldView field) {

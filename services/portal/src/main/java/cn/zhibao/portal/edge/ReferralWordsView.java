@@ -249,4 +249,91 @@ public interface ReferralWordsView {
 
     @Message("提请公安机关复议")
     String eventReconsidered();
+
+    @Message("时刻")
+    String time();
+
+    @Message("24 小时制，如 14:30；不知道的不填，转送的 24 小时不计算")
+    String timeHint();
+
+    @Message("时刻写成 14:30 的样子")
+    String faultTime();
+
+    @Message("登记公安机关转送")
+    String forwarding();
+
+    @Message("转送的机关")
+    String forwardedTo();
+
+    @Message("有管辖权的机关，照公安机关告知的名称填写")
+    String forwardedToHint();
+
+    @Message("转送日期")
+    String forwardedOn();
+
+    @Message("登记移交涉案物品")
+    String handover();
+
+    @Message("移交的物品和材料")
+    String goods();
+
+    @Message("品名和数量，或者清单编号；没有涉案物品的不填")
+    String goodsHint();
+
+    @Message("接收人")
+    String handedOverTo();
+
+    @Message("接收人和交接单号至少填一项")
+    String handedOverToHint();
+
+    @Message("交接单号")
+    String handoverReceipt();
+
+    @Message("没有涉案物品的理由")
+    String noGoods();
+
+    @Message("没有可移交的物品时填写，此时上面三项可不填")
+    String noGoodsHint();
+
+    @Message("移交日期")
+    String handedOverOn();
+
+    @Message("公安机关转送后，立案审查的期限是否重新计算，未见规定；此处自首次签收起连续计算，尚待核实。")
+    String clocksForwarded();
+
+    @Message("签收或者转送的时刻没有登记，不计算转送的 24 小时。")
+    String clocksNoMinute();
+
+    @Message("对方单位")
+    String otherOffice();
+
+    @Message("公安机关转送有管辖权的机关")
+    String eventForwarded();
+
+    @Message("公安机关转送{to}")
+    String eventForwardedTo(String to);
+
+    @Message("向公安机关移交涉案物品，{on}")
+    String eventHandedOver(String on);
+
+    @Message("没有涉案物品可以移交，{on}")
+    String eventNoGoods(String on);
+
+    @Message("{partner}立案，{number}")
+    String eventFiled(String partner, String number);
+
+    @Message("{partner}不予立案")
+    String eventNotFiled(String partner);
+
+    @Message("{partner}接收{kind}，对方案号 {number}")
+    String eventAnswerAccepted(String partner, String kind, String number);
+
+    @Message("{partner}退回{kind}")
+    String eventAnswerReturned(String partner, String kind);
+
+    @Message("{what}，理由：{reason}")
+    String eventBecause(String what, String reason);
+
+    @Message("接收{sender}发来的{kind}并登记，对方案号 {number}")
+    String eventAcceptedFrom(String sender, String kind, String number);
 }

@@ -12,9 +12,9 @@ import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.clocks.StopCause;
 import cn.zhibao.portal.clocks.TermUnit;
 import cn.zhibao.portal.competence.DisputeOutcome;
+import cn.zhibao.portal.edge.services.ReferralView;
 import cn.zhibao.portal.edge.services.TimelineView;
 import cn.zhibao.portal.evidence.EvidenceKind;
-import cn.zhibao.portal.referral.ReferralKind;
 import cn.zhibao.portal.steps.Channel;
 import cn.zhibao.portal.steps.ClosingReason;
 import cn.zhibao.portal.steps.Codes;
@@ -41,14 +41,28 @@ public record StoryView(boolean isAway, List<Line> lines) {
     /// One thing that happened.
     public record Line(String instant, String when, String what, String office) {}
 
+    static StoryView of(CaseFolderView folder, LanguageView language) {
+        return of(
+                folder.timeline(),
+                folder.clockNames(language.lang()),
+                folder.course().messages(),
+                language);
+    }
+
     /// @param clocks what the clocks are called, by their rules
-    static StoryView of(Reading<TimelineView> timeline, Map<String, String> clocks, LanguageView language) {
+    /// @param messages those of the case to other offices and from them
+    static StoryView of(
+            Reading<TimelineView> timeline,
+            Map<String, String> clocks,
+            List<ReferralView> messages,
+            LanguageView language) {
+        var letters = new ReferralStoryView(messages, language);
         var lines = timeline.value().map(TimelineView::entries).orElse(List.of()).stream()
                 .sorted(Comparator.comparing(TimelineView.Entry::time))
                 .map(entry -> new Line(
                         entry.time().toString(),
                         Moment.minute(entry.time()),
-                        words(entry, clocks, language),
+                        letters.words(kind(entry.type()), entry).orElseGet(() -> words(entry, clocks, language)),
                         office(entry, language.lang())))
                 .toList();
         return new StoryView(timeline.isAway(), lines.reversed());
@@ -158,20 +172,13 @@ public record StoryView(boolean isAway, List<Line> lines) {
                                 : RegionName.withCode(entry.value("superior"), lang));
             case "competence-designated" ->
                 words.eventDesignated(RegionName.withCode(entry.value("region"), lang), entry.value("document"));
-            case String other -> ofReferral(other, entry, clocks, language);
+            case String other -> ofEnd(other, entry, clocks, language);
         };
     }
 
-    private static String ofReferral(
+    private static String ofEnd(
             String kind, TimelineView.Entry entry, Map<String, String> clocks, LanguageView language) {
         return switch (kind) {
-            case "transfer-reported" -> language.referrals().eventReported();
-            case "transfer-approved" -> language.referrals().eventApproved();
-            case "transfer-refused" -> language.referrals().eventRefused();
-            case "referral-sent" ->
-                language.referrals().eventSent(Codes.words(ReferralKind.class, entry.value("kind"), language.lang()));
-            case "referral-received" -> language.referrals().eventReceived();
-            case "referral-accepted" -> language.referrals().eventAccepted();
             case "case-end-noted" -> language.surveys().eventEnded(entry.value("endedOn"));
             case "receipt-renewed" -> language.receipts().eventRenewed();
             case "satisfaction-recorded" -> language.surveys().eventAnswered();
@@ -179,7 +186,6 @@ public record StoryView(boolean isAway, List<Line> lines) {
             case "reward-granted" -> language.rewards().eventGranted(entry.value("collectBy"));
             case "reward-declined" -> language.rewards().eventDeclined();
             case "reward-collected" -> language.rewards().eventCollected(entry.value("collectedOn"));
-            case "reconsideration-asked" -> language.referrals().eventReconsidered();
             case String other -> ofClock(other, entry, clocks, language);
         };
     }

@@ -145,7 +145,8 @@ public class VisitorView {
                 rightsWords(),
                 allegationWords(),
                 sourcesWords(),
-                campaignsWords());
+                campaignsWords(),
+                referralWords());
     }
 
     private <T> T bundle(Class<T> words) {

@@ -282,7 +282,8 @@ final class PageFixture {
                 bundle(RightsWordsView.class, "rights", lang),
                 bundle(AllegationWordsView.class, "allegation", lang),
                 sourcesWords(lang),
-                campaignsWords(lang));
+                campaignsWords(lang),
+                referralWords(lang));
     }
 
     private static <T> T bundle(Class<T> words, String name, Lang lang) {

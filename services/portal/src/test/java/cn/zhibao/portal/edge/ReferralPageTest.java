@@ -1,5 +1,9 @@
 package cn.zhibao.portal.edge;
 
+import static cn.zhibao.portal.edge.ReferralViewFixture.CASE;
+import static cn.zhibao.portal.edge.ReferralViewFixture.ID;
+import static cn.zhibao.portal.edge.ReferralViewFixture.referral;
+import static cn.zhibao.portal.edge.ReferralViewFixture.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibao.portal.Lang;
@@ -7,13 +11,11 @@ import cn.zhibao.portal.Person;
 import cn.zhibao.portal.Role;
 import cn.zhibao.portal.edge.services.PartnerView;
 import cn.zhibao.portal.edge.services.ReferralView;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReferralPageTest {
 
-    private static final UUID ID = new UUID(7, 1);
-    private static final UUID CASE = new UUID(7, 2);
     private static final String ALIVE = "<img src=x onerror=alert(1)>";
     private static final ReferralWordsView WORDS = PageFixture.referralWords(Lang.ZH);
 
@@ -107,12 +107,41 @@ class ReferralPageTest {
     }
 
     @Test
+    void showsWhatThePoliceToldAndWhatIsUnsureAboutIt() {
+        var forwarding =
+                new ReferralView.Forwarding("烟台市公安局 " + ALIVE, LocalDate.of(2026, 11, 20), LocalTime.of(9, 30));
+        var passed = page(transfer(null, forwarding, null), Role.OFFICER);
+        assertThat(passed)
+                .contains("公安已转送", "2026-11-20 09:30", "烟台市公安局", "未见规定", "待核实", "不计算转送的 24 小时")
+                .doesNotContain("<img");
+
+        var filed = ReferralViewFixture.answer("ACCEPTED", "立字1号", null);
+        var goods = new ReferralView.Handover("茶叶 120 盒", null, "李某", "交接9号", LocalDate.of(2026, 11, 25));
+        assertThat(page(transfer(filed, null, goods), Role.OFFICER))
+                .contains("公安已立案，物品已移交", "茶叶 120 盒", "李某", "交接9号", "2026-11-25")
+                .doesNotContain("未见规定");
+        var none = new ReferralView.Handover(null, "网络销售，未查扣实物", null, null, LocalDate.of(2026, 11, 25));
+        assertThat(page(transfer(filed, null, none), Role.OFFICER)).contains("公安已立案，无涉案物品", "网络销售，未查扣实物");
+    }
+
+    @Test
+    void readsAMinuteHoweverItIsWritten() {
+        var step = ReferralStepView.of("forwarding", WORDS).orElseThrow();
+
+        assertThat(step.body(Map.of("to", "烟台市公安局", "time", "9：05"))).containsEntry("time", "09:05");
+        assertThat(step.faults(Map.of("to", "烟台市公安局", "time", "上午"), PageFixture.language(Lang.ZH)))
+                .containsOnlyKeys("time");
+        assertThat(step.faults(Map.of("time", ""), PageFixture.language(Lang.ZH)))
+                .containsOnlyKeys("to");
+    }
+
+    @Test
     void readsADayHoweverItIsWritten() {
         var step = ReferralStepView.of("receipt", WORDS).orElseThrow();
 
         assertThat(step.body(Map.of("on", "2026年11月20日"))).containsEntry("on", "2026-11-20");
         assertThat(step.body(Map.of("on", ""))).isEmpty();
-        assertThat(step.faults(Map.of("on", "某日"), PageFixture.language(Lang.ZH).words()))
+        assertThat(step.faults(Map.of("on", "某日"), PageFixture.language(Lang.ZH)))
                 .containsKey("on");
         assertThat(ReferralStepView.of("deletion", WORDS)).isEmpty();
     }
@@ -123,43 +152,5 @@ class ReferralPageTest {
                 ReferralPageView.of(
                         one, person, WORDS, PageFixture.language(Lang.ZH).clocks(), Lang.ZH),
                 Lang.ZH);
-    }
-
-    private static ReferralView referral(
-            String side,
-            String kind,
-            String status,
-            Set<String> steps,
-            ReferralView.@Nullable Answer answer,
-            String reason) {
-        var isSender = side.equals("OUT");
-        return new ReferralView(
-                ID,
-                side,
-                isSender ? CASE : null,
-                "371071-SRC-2026-0001",
-                "371071",
-                kind,
-                new PartnerView("OFFICE-371002", "OFFICE", "威海市环翠区市场监督管理局", "Huancui", "371002", true),
-                "跨区销售侵权商品",
-                reason,
-                "协作协议",
-                status,
-                LocalDate.of(2026, 11, 1),
-                null,
-                true,
-                "officer",
-                Instant.EPOCH,
-                null,
-                null,
-                null,
-                Instant.EPOCH,
-                null,
-                null,
-                List.of(new ReferralView.Piece(isSender ? ID : null, "进货单.txt", 9, "a".repeat(64))),
-                answer,
-                List.of(),
-                steps,
-                1);
     }
 }

@@ -155,7 +155,8 @@ class StoryViewTest {
                 "cn.zhibao.enforcement." + kind + ".v1",
                 "371071",
                 data);
-        var story = StoryView.of(Reading.got(new TimelineView(List.of(entry))), clocks, PageFixture.language(lang));
+        var story = StoryView.of(
+                Reading.got(new TimelineView(List.of(entry))), clocks, List.of(), PageFixture.language(lang));
         return story.lines().getFirst().what();
     }
 }

@@ -2,6 +2,7 @@ package cn.zhibao.portal.edge.services;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -36,7 +37,10 @@ public record ReferralView(
         @Nullable String refusalReason,
         @Nullable Instant sentAt,
         @Nullable LocalDate receivedOn,
+        @Nullable LocalTime receivedTime,
         @Nullable LocalDate reconsideredOn,
+        @Nullable Forwarding forwarding,
+        @Nullable Handover handover,
         List<Piece> pieces,
         @Nullable Answer answer,
         List<ClockView> clocks,
@@ -45,6 +49,20 @@ public record ReferralView(
 
     /// A piece of evidence that goes with it; the receiver has no access to it.
     public record Piece(@Nullable UUID evidenceId, String name, long size, String sha256) {}
+
+    /// What the police told of passing it on to whoever is competent.
+    public record Forwarding(
+            String to, LocalDate on, @Nullable LocalTime time) {}
+
+    /// What became of the goods once the police filed it.
+    ///
+    /// @param goods null where there was nothing to hand over, for which `noGoods` is the reason
+    public record Handover(
+            @Nullable String goods,
+            @Nullable String noGoods,
+            @Nullable String to,
+            @Nullable String receipt,
+            LocalDate on) {}
 
     /// What became of it.
     ///
@@ -63,6 +81,12 @@ public record ReferralView(
 
     public boolean isIncoming() {
         return side.equals("IN");
+    }
+
+    /// Whether the hours within which the police passed it on cannot be counted, because a minute is not known.
+    public boolean isForwardedAtNoMinute() {
+        return forwarding != null
+                && clocks.stream().noneMatch(clock -> clock.rule().equals("T-POLICE-FWD"));
     }
 
     public boolean isToThePolice() {
