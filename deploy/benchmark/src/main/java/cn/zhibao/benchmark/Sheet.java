@@ -31,8 +31,11 @@ final class Sheet {
     }
 
     void row(Object... values) {
-        var line = run + ","
-                + String.join(",", Arrays.stream(values).map(String::valueOf).toList());
+        var cells = Arrays.stream(values).map(String::valueOf).toList();
+        if (cells.stream().anyMatch(cell -> cell.contains(","))) {
+            throw new IllegalArgumentException("a cell with a comma: " + cells);
+        }
+        var line = run + "," + String.join(",", cells);
         append(line);
         System.out.println(line);
     }

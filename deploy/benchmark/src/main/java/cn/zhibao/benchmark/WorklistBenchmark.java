@@ -25,11 +25,11 @@ final class WorklistBenchmark {
 
     private static Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("mine, due first", "/cases?view=MINE&order=DUE");
-        pages.put("to claim, due first", "/cases?view=TO_CLAIM&order=DUE");
+        pages.put("mine due first", "/cases?view=MINE&order=DUE");
+        pages.put("to claim due first", "/cases?view=TO_CLAIM&order=DUE");
         pages.put("put aside", "/cases?view=HELD");
         pages.put("recently finished", "/cases?view=RECENT");
-        pages.put("all, newest first", "/cases?view=ALL");
+        pages.put("all newest first", "/cases?view=ALL");
         pages.put("all overdue", "/cases?view=ALL&counter=OVERDUE");
         pages.put("the counters", "/cases/counts");
         return pages;
