@@ -8,7 +8,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -64,7 +63,7 @@ class HostileCourseIT {
     }
 
     @Test
-    void keepsOrRefusesTheCourse() throws IOException {
+    void keepsOrRefusesTheCourse() throws Exception {
         NaughtyStrings.each((typed, odd) -> {
             var matter = new Matter().fresh();
             one(matter, "links", "caseNo", Map.of("kind", "RELATED"), typed, odd);
@@ -85,7 +84,7 @@ class HostileCourseIT {
 
     /// No text is a region.
     @Test
-    void keepsOrRefusesWhatIsSaidOfCompetence() throws IOException {
+    void keepsOrRefusesWhatIsSaidOfCompetence() throws Exception {
         NaughtyStrings.each((typed, odd) -> {
             var matter = new Matter().fresh();
             one(matter, "competence-facts", "reason", Map.of("actPlace", "371002"), typed, odd);
@@ -120,57 +119,61 @@ class HostileCourseIT {
 
     /// Looking for its like finds no fault of ours.
     @Test
-    void keepsOrRefusesAnAllegation() throws IOException {
-        var matter = new Matter();
-        NaughtyStrings.each((typed, odd) -> {
-            matter.fresh();
-            // Something must be new each time, and a value always is.
-            var form = new NaughtyStrings.Form(
-                    Map.of("value", String.valueOf(matter.version), "reason", "更正"),
-                    Map.of(
-                            "act", "[0].act",
-                            "goods", "[0].goods",
-                            "place", "[0].place",
-                            "link", "",
-                            "reason", "[0].reason"));
-            form.fill(
-                    typed,
-                    odd,
-                    body -> matter.say("allegations", body),
-                    taken -> as("officer").get("/cases/{id}/allegations", matter.id));
-            var alike = as("officer")
-                    .queryParam("goods", typed)
-                    .queryParam("place", typed)
-                    .queryParam("name", typed)
-                    .get("/cases/alike");
-            // Three long strings at once are more than an address may hold.
-            if (!List.of(200, 400, 414).contains(alike.statusCode())) {
-                odd.add("alike " + typed + " -> " + alike.statusCode());
-            }
+    void keepsOrRefusesAnAllegation() throws Exception {
+        NaughtyStrings.each(() -> {
+            var matter = new Matter();
+            return (typed, odd) -> {
+                matter.fresh();
+                // Something must be new each time, and a value always is.
+                var form = new NaughtyStrings.Form(
+                        Map.of("value", String.valueOf(matter.version), "reason", "更正"),
+                        Map.of(
+                                "act", "[0].act",
+                                "goods", "[0].goods",
+                                "place", "[0].place",
+                                "link", "",
+                                "reason", "[0].reason"));
+                form.fill(
+                        typed,
+                        odd,
+                        body -> matter.say("allegations", body),
+                        taken -> as("officer").get("/cases/{id}/allegations", matter.id));
+                var alike = as("officer")
+                        .queryParam("goods", typed)
+                        .queryParam("place", typed)
+                        .queryParam("name", typed)
+                        .get("/cases/alike");
+                // Three long strings at once are more than an address may hold.
+                if (!List.of(200, 400, 414).contains(alike.statusCode())) {
+                    odd.add("alike " + typed + " -> " + alike.statusCode());
+                }
+            };
         });
     }
 
     /// And no text is an officer.
     @Test
-    void keepsOrRefusesWhyAMatterIsPutAsideAndGivesItToNone() throws IOException {
-        var matter = new Matter();
+    void keepsOrRefusesWhyAMatterIsPutAsideAndGivesItToNone() throws Exception {
         var form = new NaughtyStrings.Form(
                 Map.of("until", TODAY.plusDays(2).toString(), "reason", "待检验"),
                 Map.of("reason", "handling.holdReason"));
-        NaughtyStrings.each((typed, odd) -> {
-            if (matter.fresh().version == 1) {
-                matter.say("claim", Map.of());
-            }
-            var given = matter.say("assignment", Map.of("handler", typed));
-            if (given.statusCode() != 400) {
-                odd.add("handler " + typed + " -> " + given.statusCode());
-            }
-            form.fill(typed, odd, body -> matter.say("hold", body));
+        NaughtyStrings.each(() -> {
+            var matter = new Matter();
+            return (typed, odd) -> {
+                if (matter.fresh().version == 1) {
+                    matter.say("claim", Map.of());
+                }
+                var given = matter.say("assignment", Map.of("handler", typed));
+                if (given.statusCode() != 400) {
+                    odd.add("handler " + typed + " -> " + given.statusCode());
+                }
+                form.fill(typed, odd, body -> matter.say("hold", body));
+            };
         });
     }
 
     @Test
-    void keepsOrRefusesARight() throws IOException {
+    void keepsOrRefusesARight() throws Exception {
         var form = new NaughtyStrings.Form(
                 Map.of("kind", "GEOGRAPHIC_INDICATION", "name", "顽固海参", "product", "海参", "origin", "荣成"),
                 Map.of(
@@ -179,9 +182,8 @@ class HostileCourseIT {
                         "product", "rights[-1].product",
                         "origin", "rights[-1].origin",
                         "rightNumber", ""));
-        var matter = new Matter();
         NaughtyStrings.each((typed, odd) -> {
-            matter.fresh();
+            var matter = new Matter().fresh();
             form.fill(typed, odd, body -> matter.say("rights", body));
             var grouped = new HashMap<String, Object>(form.good());
             grouped.put("groups", List.of(typed));
@@ -193,18 +195,19 @@ class HostileCourseIT {
     }
 
     @Test
-    void keepsOrRefusesAFurtherSource() throws IOException {
-        var matter = new Matter();
+    void keepsOrRefusesAFurtherSource() throws Exception {
         var form = new NaughtyStrings.Form(
                 Map.of("source", "ASSIGNED", "channel", "LETTER", "note", "来函", "knowingly", true),
                 Map.of("number", "", "sender", "further[-1].sender", "note", "further[-1].note"));
-        NaughtyStrings.each(
-                (typed, odd) -> form.fill(typed, odd, body -> matter.fresh().say("sources", body)));
+        NaughtyStrings.each(() -> {
+            var matter = new Matter();
+            return (typed, odd) -> form.fill(typed, odd, body -> matter.fresh().say("sources", body));
+        });
     }
 
     /// What is written to another office, and what that answers.
     @Test
-    void keepsOrRefusesWhatOfficesWriteToEachOther() throws IOException {
+    void keepsOrRefusesWhatOfficesWriteToEachOther() throws Exception {
         var matter = ReferralFixture.registered();
         var letter = new NaughtyStrings.Form(
                 ReferralFixture.message("CLUE_NOTICE", "OFFICE-3706", Map.of()),
@@ -228,7 +231,7 @@ class HostileCourseIT {
 
     /// What an expert is asked for, what they said and why they were let go.
     @Test
-    void keepsOrRefusesWhatConcernsAnExpert() throws IOException {
+    void keepsOrRefusesWhatConcernsAnExpert() throws Exception {
         var expert = as("approver")
                 .body(json(Map.of(
                         "region",
@@ -253,33 +256,37 @@ class HostileCourseIT {
         var said = new NaughtyStrings.Form(Map.of("opinion", "构成等同"), Map.of("opinion", "assignments[-1].opinion"));
         var released =
                 new NaughtyStrings.Form(Map.of("reason", "另请他人"), Map.of("reason", "assignments[-1].releaseReason"));
-        var matter = new Matter();
-        NaughtyStrings.each((typed, odd) -> {
-            matter.fresh();
-            var answer = asked.fill(typed, odd, body -> matter.say("experts", body));
-            var place = "experts/" + answer.<String>path("assignments[-1].id");
-            said.fill(typed, odd, body -> matter.say(place + "/opinion", body));
-            released.fill(typed, odd, body -> matter.say(place + "/release", body));
+        NaughtyStrings.each(() -> {
+            var matter = new Matter();
+            return (typed, odd) -> {
+                matter.fresh();
+                var answer = asked.fill(typed, odd, body -> matter.say("experts", body));
+                var place = "experts/" + answer.<String>path("assignments[-1].id");
+                said.fill(typed, odd, body -> matter.say(place + "/opinion", body));
+                released.fill(typed, odd, body -> matter.say(place + "/release", body));
+            };
         });
     }
 
-    /// A proposal that was declined makes room for the next, so one matter is enough for all strings.
+    /// A proposal that was declined makes room for the next, so one matter is enough for many strings.
     @Test
-    void keepsOrRefusesWhatIsSaidOfAReward() throws IOException {
-        var report = RewardFixture.report().id();
+    void keepsOrRefusesWhatIsSaidOfAReward() throws Exception {
         var proposed = new NaughtyStrings.Form(
                 Map.of("amount", 1, "decisionNo", "1", "decisionOn", "2026-02-01", "reason", "1"),
                 Map.of("decisionNo", "decisionNo", "reason", "reason"));
         var declined = new NaughtyStrings.Form(Map.of("reason", "1"), Map.of("reason", "opinion"));
-        NaughtyStrings.each((typed, odd) -> {
-            var answer = proposed.fill(
-                    typed, odd, body -> as("officer").body(json(body)).post("/cases/{id}/reward", report));
-            declined.fill(
-                    typed,
-                    odd,
-                    body -> RewardFixture.deed("approver", answer.path("id"), 1, "declination", json(body))
-                            .extract()
-                            .response());
+        NaughtyStrings.each(() -> {
+            var report = RewardFixture.report().id();
+            return (typed, odd) -> {
+                var answer = proposed.fill(
+                        typed, odd, body -> as("officer").body(json(body)).post("/cases/{id}/reward", report));
+                declined.fill(
+                        typed,
+                        odd,
+                        body -> RewardFixture.deed("approver", answer.path("id"), 1, "declination", json(body))
+                                .extract()
+                                .response());
+            };
         });
     }
 }

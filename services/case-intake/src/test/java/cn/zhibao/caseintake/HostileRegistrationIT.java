@@ -48,7 +48,7 @@ class HostileRegistrationIT {
     }
 
     @Test
-    void keepsOrRefusesATitle() throws IOException {
+    void keepsOrRefusesATitle() throws Exception {
         var form = new NaughtyStrings.Form(GOOD, Map.of("title", "title"));
         NaughtyStrings.each((typed, odd) ->
                 form.fill(typed, odd, body -> as("officer").body(json(body)).post("/cases")));
@@ -56,7 +56,7 @@ class HostileRegistrationIT {
 
     /// The register of another right may number as it likes; of a patent nothing passes that is no patent number.
     @Test
-    void takesOrRefusesANumber() throws IOException {
+    void takesOrRefusesANumber() throws Exception {
         NaughtyStrings.each((typed, odd) -> {
             for (var right : List.of("COPYRIGHT", "PATENT")) {
                 var body = new HashMap<String, Object>(GOOD);
@@ -75,7 +75,7 @@ class HostileRegistrationIT {
 
     /// What is said of a party stands in its entry, and looking for it finds no fault of ours.
     @Test
-    void keepsOrRefusesAParty() throws IOException {
+    void keepsOrRefusesAParty() throws Exception {
         var form = new NaughtyStrings.Form(
                 Map.of("role", "RESPONDENT", "kind", "ORGANISATION", "name", "顽固字符商行"),
                 Map.of(

@@ -14,8 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /// The public list of strings on which software trips, for every field in which text is typed. What is typed is kept to
 /// the last character or refused by the name of its field; nothing is quietly changed, and nothing is a fault of ours.
@@ -25,6 +28,8 @@ final class NaughtyStrings {
     static final Path SUITES = Path.of("../../../shared/data/vectors");
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int FEWEST = 400;
+    private static final int SIDE_BY_SIDE = 3;
 
     private NaughtyStrings() {}
 
@@ -38,14 +43,34 @@ final class NaughtyStrings {
         return Files.isDirectory(SUITES);
     }
 
-    /// Tries them one after the other; none may be odd.
-    static void each(Trial trial) throws IOException {
+    /// Tries them all, some side by side; none may be odd.
+    static void each(Trial trial) throws Exception {
+        each(() -> trial);
+    }
+
+    /// The same for a trial that goes on where it stood at the string before: each row of strings has its own.
+    static void each(Callable<Trial> trials) throws Exception {
+        var texts = new ArrayList<String>();
+        JSON.readTree(SUITES.resolve("naughty_strings/blns.json").toFile()).forEach(node -> texts.add(node.asText()));
+        assertThat(texts).hasSizeGreaterThan(FEWEST);
         var odd = new ArrayList<String>();
-        for (var node :
-                JSON.readTree(SUITES.resolve("naughty_strings/blns.json").toFile())) {
-            trial.of(node.asText(), odd);
+        try (var rows = Executors.newFixedThreadPool(SIDE_BY_SIDE)) {
+            var all = IntStream.range(0, SIDE_BY_SIDE)
+                    .mapToObj(row -> rows.submit(() -> row(texts, row, trials.call())))
+                    .toList();
+            for (var one : all) {
+                odd.addAll(one.get());
+            }
         }
         assertThat(odd).isEmpty();
+    }
+
+    private static List<String> row(List<String> texts, int first, Trial trial) throws IOException {
+        var odd = new ArrayList<String>();
+        for (var at = first; at < texts.size(); at += SIDE_BY_SIDE) {
+            trial.of(texts.get(at), odd);
+        }
+        return odd;
     }
 
     static String json(Object body) {

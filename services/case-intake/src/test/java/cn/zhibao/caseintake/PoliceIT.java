@@ -20,16 +20,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import cn.zhibao.testkit.stack.EventProbe;
 import cn.zhibao.testkit.stack.TestStack;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,15 +49,9 @@ import org.junit.jupiter.params.provider.CsvSource;
         })
 class PoliceIT {
 
-    private static final Path SUITES = Path.of("../../../shared/data/vectors");
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
     private static final String GOODS = """
             {"goods":"假冒注册商标的茶叶 120 盒","to":"经侦支队 李某","receipt":"交接〔2026〕9号"}""";
-
-    static boolean isSuiteThere() {
-        return Files.isDirectory(SUITES);
-    }
 
     @Test
     void handsTheGoodsOverOnceThePoliceFiled() throws SQLException {
@@ -304,50 +295,44 @@ class PoliceIT {
     }
 
     @Test
-    @EnabledIf("isSuiteThere")
+    @EnabledIf("cn.zhibao.caseintake.NaughtyStrings#areThere")
     void keepsOrRefusesEveryNaughtyTextOfThePolice() throws Exception {
-        var odd = new ArrayList<String>();
-        var filed = filed("2026-11-20");
-        var received = received("{}");
-        var texts = JSON.readTree(SUITES.resolve("naughty_strings/blns.json").toFile());
-        for (var node : texts) {
-            var typed = node.asText();
-            for (var field : List.of("goods", "noGoods", "to", "receipt")) {
-                var body = field.equals("noGoods")
-                        ? Map.of(field, typed)
-                        : merged(Map.of("goods", "茶叶", "to", "李某", "receipt", "9号"), field, typed);
-                if (!isKeptOrRefused(filed, "handover", body, field, "handover." + field)) {
-                    odd.add(field + " " + typed);
+        var goods = new NaughtyStrings.Form(
+                Map.of("goods", "茶叶", "to", "李某", "receipt", "9号"),
+                Map.of("goods", "handover.goods", "to", "handover.to", "receipt", "handover.receipt"));
+        var none = new NaughtyStrings.Form(Map.of("noGoods", "没有物品"), Map.of("noGoods", "handover.noGoods"));
+        var forwarded = new NaughtyStrings.Form(Map.of("to", "某分局"), Map.of("to", "forwarding.to"));
+        NaughtyStrings.each(() -> {
+            var filed = filed("2026-11-20");
+            var received = received("{}");
+            return (typed, odd) -> {
+                goods.fill(typed, odd, body -> enteredAnew(filed, "handover", body));
+                // Whoever says neither is asked for the goods.
+                if (!typed.isBlank()) {
+                    none.fill(typed, odd, body -> enteredAnew(filed, "handover", body));
                 }
-            }
-            if (!isKeptOrRefused(received, "forwarding", Map.of("to", typed), "to", "forwarding.to")) {
-                odd.add("forwarding " + typed);
-            }
-        }
-        assertThat(texts).hasSizeGreaterThan(400);
-        assertThat(odd).isEmpty();
+                forwarded.fill(typed, odd, body -> enteredAnew(received, "forwarding", body));
+            };
+        });
     }
 
-    /// What was kept is taken away again, so that the next can be entered.
-    private static boolean isKeptOrRefused(String id, String noun, Map<String, String> body, String field, String path)
-            throws Exception {
+    /// What was kept before is taken away, so that the next can be entered.
+    private static Response enteredAnew(String id, String noun, Map<String, Object> body) {
+        try {
+            superuser("update referral set handed_over_on = null, handed_over_goods = null, no_goods_reason = null,"
+                    + " handed_over_to = null, handover_receipt = null, forwarded_to = null, forwarded_on = null"
+                    + " where id = '" + id + "'");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
         var version = seen("officer", id).extract().<Integer>path("version");
-        var key = UUID.randomUUID().toString();
-        var answer = raw("officer", id, version, noun, JSON.writeValueAsString(body), key);
-        if (answer.statusCode() != 200) {
-            return answer.statusCode() == 400 && answer.asString().contains("\"errors\"");
-        }
-        superuser("update referral set handed_over_on = null, handed_over_goods = null, no_goods_reason = null,"
-                + " handed_over_to = null, handover_receipt = null, forwarded_to = null, forwarded_on = null"
-                + " where id = '" + id + "'");
-        var kept = answer.<String>path(path);
-        return body.getOrDefault(field, "").strip().equals(kept == null ? "" : kept);
-    }
-
-    private static Map<String, String> merged(Map<String, String> right, String field, String typed) {
-        var all = new java.util.HashMap<>(right);
-        all.put(field, typed);
-        return all;
+        return raw(
+                "officer",
+                id,
+                version,
+                noun,
+                NaughtyStrings.json(body),
+                UUID.randomUUID().toString());
     }
 
     private static int entered(String id) {
