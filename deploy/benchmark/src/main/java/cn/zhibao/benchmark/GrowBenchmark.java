@@ -1,12 +1,10 @@
 package cn.zhibao.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// The queries behind the pages people open all day, on a register of 10^5, 10^6 and, in full, 10^7 cases: what they
 /// cost must not grow with the register. Every plan is kept; one that reads a whole table, or touches too many pages,
@@ -15,7 +13,8 @@ final class GrowBenchmark {
 
     static final String NAME = "grow";
 
-    private static final String CASE_COLUMNS =
+    /// What a list of cases shows.
+    static final String CASE_COLUMNS =
             "select id, region, version, head, case_no, source, right_kind, title, received_on, status from case_file ";
     private static final String YEAR = """
             select procedure, sum(opened - closed) filter (where year < 2025), sum(opened) filter (where year = 2025),
@@ -27,25 +26,16 @@ final class GrowBenchmark {
 
     private static final String TIMELINE = "select * from archive where case_id = '%s' order by occurred_at, position";
     private static final String PAGE = " order by id desc limit 21";
-    private static final Map<String, String> WORKLISTS = Map.of(
-            "my work",
-            " and waits_with = 'officer-7' and (held_until is null or held_until <= current_date)" + PAGE,
-            "my work by due day",
-            " and waits_with = 'officer-7' and clock_due_on is not null order by clock_due_on, id limit 21",
-            "to claim",
-            " and waits_with = ''" + PAGE,
-            "put aside",
-            " and held_until > current_date" + PAGE,
-            "recently finished",
-            " and finished_on >= current_date - 30 order by finished_on desc, id desc limit 21");
     private static final String DISTRICT = "371071";
     private static final List<String> JURISDICTIONS = List.of(DISTRICT, "3710", "37");
 
     private final Bench bench;
+    private final Plans plans;
     private final List<String> faults = new ArrayList<>();
 
     GrowBenchmark(Bench bench) {
         this.bench = bench;
+        this.plans = new Plans(bench);
     }
 
     void run() throws IOException, InterruptedException, SQLException {
@@ -105,7 +95,7 @@ final class GrowBenchmark {
                 within + " and id < '" + middle + "'" + PAGE);
         ask(sheet, cases, register, region, "open cases in " + region, within + " and status = 'REGISTERED'" + PAGE);
         if (region.equals(DISTRICT)) {
-            for (var worklist : WORKLISTS.entrySet()) {
+            for (var worklist : WorklistBenchmark.QUERIES.entrySet()) {
                 ask(sheet, cases, register, region, worklist.getKey() + " in " + region, within + worklist.getValue());
             }
         }
@@ -120,7 +110,7 @@ final class GrowBenchmark {
 
     /// Any row well inside the table.
     private static String some(Connection connection, String table, String column) throws SQLException {
-        scope(connection, "*");
+        Plans.scope(connection, "*");
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(
                         "select %s from %s tablesample system (1) limit 1".formatted(column, table))) {
@@ -131,21 +121,10 @@ final class GrowBenchmark {
         }
     }
 
-    private static void scope(Connection connection, String regions) throws SQLException {
-        try (var scope = connection.prepareStatement("select set_config('app.regions', ?, true)")) {
-            scope.setString(1, regions);
-            scope.execute();
-        }
-    }
-
     private void ask(Sheet sheet, long cases, Connection connection, String region, String name, String query)
             throws SQLException, IOException {
-        scope(connection, region);
-        var plan = Plan.of(connection, query);
-        connection.rollback();
+        var plan = plans.keep(connection, cases, region, name, query);
         sheet.row(cases, name, plan.millis(), plan.buffers(), plan.verdict());
-        var plans = Files.createDirectories(bench.root().resolve("deploy/benchmark/results/plans"));
-        Files.writeString(plans.resolve(name.replace(' ', '-') + "-" + cases + ".txt"), plan.text());
         if (!plan.verdict().equals("ok")) {
             faults.add(name + " at " + cases + " cases " + plan.verdict());
         }

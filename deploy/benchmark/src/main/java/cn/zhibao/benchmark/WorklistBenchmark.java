@@ -13,14 +13,35 @@ final class WorklistBenchmark {
 
     static final String NAME = "worklists";
 
+    /// The same pages as the database is asked for them, after the jurisdiction.
+    static final Map<String, String> QUERIES = Map.of(
+            "my work",
+            " and waits_with = 'officer-7' and (held_until is null or held_until <= current_date)"
+                    + " order by id desc limit 21",
+            "my work by due day",
+            " and waits_with = 'officer-7' and clock_due_on is not null order by clock_due_on, id limit 21",
+            "to claim",
+            " and waits_with = '' order by id desc limit 21",
+            "put aside",
+            " and held_until > current_date order by id desc limit 21",
+            "recently finished",
+            " and finished_on >= current_date - 30 order by finished_on desc, id desc limit 21",
+            "all",
+            " order by id desc limit 21",
+            "all overdue",
+            " and clock_due_on < current_date order by clock_due_on, id limit 21");
+
+    private static final String DISTRICT = "371071";
     private static final int CLIENTS = 4;
     private static final Map<String, String> PAGES = pages();
 
     private final Bench bench;
+    private final Plans plans;
     private final Map<String, Double> smallest = new HashMap<>();
 
     WorklistBenchmark(Bench bench) {
         this.bench = bench;
+        this.plans = new Plans(bench);
     }
 
     private static Map<String, String> pages() {
@@ -56,7 +77,22 @@ final class WorklistBenchmark {
                         row(sheet, round, cases, page.getKey(), open(load, page.getValue()));
                     }
                 }
+                keepPlans(cases);
                 before = cases;
+            }
+        }
+    }
+
+    private void keepPlans(long cases) throws SQLException, IOException {
+        try (var register = bench.application("case_intake")) {
+            register.setAutoCommit(false);
+            for (var query : QUERIES.entrySet()) {
+                plans.keep(
+                        register,
+                        cases,
+                        DISTRICT,
+                        "worklist " + query.getKey(),
+                        GrowBenchmark.CASE_COLUMNS + "where (region = '" + DISTRICT + "')" + query.getValue());
             }
         }
     }
