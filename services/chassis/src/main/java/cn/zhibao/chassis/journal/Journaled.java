@@ -4,7 +4,9 @@ import cn.zhibao.contracts.reference.RegionCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PostLoad;
 import java.util.UUID;
+import org.hibernate.engine.spi.SelfDirtinessTracker;
 
 /// An aggregate whose every change is a row of the journal. Its version is the number of facts said about it, and its
 /// head is the hash of the last one; the journal alone moves both.
@@ -52,6 +54,16 @@ public class Journaled {
 
     public String head() {
         return head;
+    }
+
+    /// Nothing is changed by being loaded. Hibernate Reactive 3.1 takes what the constructor of an entity sets for
+    /// changes (its issue 2735), and would write every row that is merely looked at: over what somebody else has
+    /// put there since, and waiting for whoever looks at the same.
+    @PostLoad
+    void loaded() {
+        if (this instanceof SelfDirtinessTracker tracker) {
+            tracker.$$_hibernate_clearDirtyAttributes();
+        }
     }
 
     void advance(JournalEntry entry) {
