@@ -207,6 +207,35 @@ class CampaignIT {
                 .body("errors.field", contains("campaigns[0]"));
     }
 
+    /// What a city has begun is carried out in its districts, and ended by the city.
+    @Test
+    void offersTheCampaignsOfTheCityToItsDistrictsAndLetsNoneEndThem() throws SQLException {
+        var city = campaign("全市的行动", "2026-02-01", "2030-02-28");
+        move(city, "3710");
+        var id = matter("全市行动中的案件", "2026-02-10");
+
+        as("officer").get("/campaigns/{id}", city).then().statusCode(200).body("campaign.region", equalTo("3710"));
+        as("officer").queryParam("size", 200).get("/campaigns").then().body("items.id", hasItem(city));
+        tag("officer", id, 1, city).statusCode(200);
+        as("officer-huancui")
+                .get("/campaigns/{id}", city)
+                .then()
+                .statusCode(200)
+                .body("registered", equalTo(0));
+        as("officer").get("/campaigns/{id}", city).then().body("registered", equalTo(1));
+        end("approver", city, 1).statusCode(404);
+        as("officer-zhuhai").get("/campaigns/{id}", city).then().statusCode(404);
+    }
+
+    private static void move(String campaign, String region) throws SQLException {
+        try (var superuser = TestStack.superuser("case_intake");
+                var update = superuser.prepareStatement("update campaign set region = ? where id = cast(? as uuid)")) {
+            update.setString(1, region);
+            update.setString(2, campaign);
+            update.executeUpdate();
+        }
+    }
+
     /// Every number of the page of a campaign is the length of the list behind it.
     @Test
     void countsWhatItsListsHold() {

@@ -27,6 +27,11 @@ public record Person(String name, Set<Role> roles, List<RegionCode> regions, Str
         return ofThese.stream().anyMatch(roles::contains);
     }
 
+    /// Whether a region is theirs, or lies in one that is.
+    public boolean answersFor(RegionCode region) {
+        return regions.stream().anyMatch(own -> own.covers(region));
+    }
+
     /// Whether the first thing they want to see are figures, not files.
     public boolean looksAtFiguresFirst() {
         return !isAny(Role.OFFICER, Role.APPROVER, Role.MEDIATOR, Role.CENTRE, Role.REVIEWER, Role.INSPECTOR)

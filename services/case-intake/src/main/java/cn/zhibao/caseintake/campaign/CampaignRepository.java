@@ -42,7 +42,7 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
     ///
     /// @param on only those that ran on this day
     Uni<Page<Campaign>> page(@Nullable LocalDate on, @Nullable UUID after, int size, Call call) {
-        var query = ListQuery.within(call.jurisdiction()).after(after);
+        var query = ListQuery.withinOrAbove(call.jurisdiction()).after(after);
         return (on == null ? query : query.where(RAN, "day", on)).page(this, size);
     }
 

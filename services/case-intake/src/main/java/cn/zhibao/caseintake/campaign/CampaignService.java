@@ -40,10 +40,12 @@ public class CampaignService {
                 .call(campaign -> journal.append(campaign, campaign.end(call.today()), call.cause()));
     }
 
+    /// A campaign of the own regions, or of one above them that is carried out in them too.
     public Uni<Campaign> find(UUID id, Call call) {
         return campaigns
                 .find(id)
-                .invoke(campaign -> Policy.demand(call.actor(), CampaignAction.READ, campaign.region()));
+                .invoke(campaign -> Policy.demand(
+                        call.actor(), CampaignAction.READ, call.jurisdiction().partOf(campaign.region())));
     }
 
     /// The newest first.

@@ -101,7 +101,7 @@ public class Party extends Journaled {
     ///
     /// @throws Refused where it was given another name
     Party called(String typed, String path) {
-        if (!same(name).equals(same(typed))) {
+        if (!isSameName(name, typed)) {
             throw PartyDetails.fault(
                     path + "name",
                     "该统一社会信用代码已登记为“" + name + "”",
@@ -117,8 +117,13 @@ public class Party extends Journaled {
         }
     }
 
+    /// Whether two writings are one name.
+    public static boolean isSameName(String one, String other) {
+        return same(one).equals(same(other));
+    }
+
     /// Brackets and letters come in two widths.
-    static String same(String written) {
+    private static String same(String written) {
         return Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 

@@ -11,14 +11,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 /// Names the parties of matters that are registered inside a transaction of blocking JDBC, many at once.
@@ -30,40 +28,21 @@ public class PartyOpeningService {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (region, credit_code) where credit_code is not null do nothing""";
 
-    private static final String CODED = """
-            select region, credit_code, name, coalesce(merged_into, id) from party where credit_code = any (?)""";
-
     private static final String NAMED = """
             insert into case_party (case_id, party_id, role, region) values (?, ?, ?, ?)""";
 
     private final SpellingService spelling;
+    private final OrganisationService organisations;
 
-    PartyOpeningService(SpellingService spelling) {
+    PartyOpeningService(SpellingService spelling, OrganisationService organisations) {
         this.spelling = spelling;
+        this.organisations = organisations;
     }
 
     /// A matter and who stands in it from the beginning.
     public record Cast(CaseFile caseFile, List<NameParty> parties) {}
 
-    /// An organisation by its code in the register of a region.
-    public record Coded(String region, CreditCode code) {}
-
-    private record Entry(UUID id, String name) {}
-
     private record Described(String region, PartyDetails details) {}
-
-    /// Under which name the register knows these organisations, as far as it does.
-    public static Map<Coded, String> names(Connection tx, Collection<Coded> asked) throws SQLException {
-        var names = new HashMap<Coded, String>();
-        known(tx, asked.stream().map(Coded::code).toList()).forEach((coded, entry) -> names.put(coded, entry.name()));
-        names.keySet().retainAll(Set.copyOf(asked));
-        return names;
-    }
-
-    /// Whether two writings are one name.
-    public static boolean isSameName(String one, String other) {
-        return Party.same(one).equals(Party.same(other));
-    }
 
     /// Enters whom the register does not know, and names them all; gives what is to be told of each matter. Whoever is
     /// described in the same words twice is one and the same, and whoever has a code is the one of that code.
@@ -131,8 +110,8 @@ public class PartyOpeningService {
     }
 
     /// The entry that answers for each: by its code where it has one, its own otherwise.
-    private static Map<Described, UUID> answering(Connection tx, Map<Described, UUID> described) throws SQLException {
-        var known = known(
+    private Map<Described, UUID> answering(Connection tx, Map<Described, UUID> described) throws SQLException {
+        var known = organisations.known(
                 tx,
                 described.keySet().stream()
                         .flatMap(one -> one.details().creditCode().stream())
@@ -142,30 +121,9 @@ public class PartyOpeningService {
                 one,
                 one.details()
                         .creditCode()
-                        .map(code -> Objects.requireNonNull(known.get(new Coded(one.region(), code)))
+                        .map(code -> Objects.requireNonNull(known.get(new CodedOrganisation(one.region(), code)))
                                 .id())
                         .orElse(fresh)));
         return answering;
-    }
-
-    private static Map<Coded, Entry> known(Connection tx, List<CreditCode> codes) throws SQLException {
-        var known = new HashMap<Coded, Entry>();
-        if (codes.isEmpty()) {
-            return known;
-        }
-        try (var query = tx.prepareStatement(CODED)) {
-            query.setArray(
-                    1,
-                    tx.createArrayOf(
-                            "text", codes.stream().map(CreditCode::text).toArray()));
-            try (var row = query.executeQuery()) {
-                while (row.next()) {
-                    known.put(
-                            new Coded(row.getString(1), new CreditCode(row.getString(2))),
-                            new Entry(row.getObject(4, UUID.class), row.getString(3)));
-                }
-            }
-        }
-        return known;
     }
 }

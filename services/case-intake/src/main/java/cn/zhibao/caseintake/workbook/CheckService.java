@@ -28,11 +28,13 @@ class CheckService {
 
     private final DataSource database;
     private final RowJudge judge;
+    private final NameCheckService names;
     private final Now now;
 
-    CheckService(DataSource database, RowJudge judge, Now now) {
+    CheckService(DataSource database, RowJudge judge, NameCheckService names, Now now) {
         this.database = database;
         this.judge = judge;
+        this.names = names;
         this.now = now;
     }
 
@@ -89,7 +91,7 @@ class CheckService {
         List<WorkbookRowRepository.Outcome> outcomes() throws SQLException {
             var org = job.actor().org();
             rows.forEach(this::judge);
-            OrganisationNames.faults(tx, job.id(), matters)
+            names.faults(tx, job.id(), matters)
                     .forEach((line, fault) -> note(line, fault.field(), false, fault.message(), fault.messageEn()));
             var stamped = WorkbookRowRepository.takenByNumber(
                     tx,

@@ -31,6 +31,7 @@ class IntakeService {
 
     private final DataSource database;
     private final RowJudge judge;
+    private final NameCheckService names;
     private final CaseOpeningService cases;
     private final PartyOpeningService parties;
     private final AllegationOpeningService allegations;
@@ -39,12 +40,14 @@ class IntakeService {
     IntakeService(
             DataSource database,
             RowJudge judge,
+            NameCheckService names,
             CaseOpeningService cases,
             PartyOpeningService parties,
             AllegationOpeningService allegations,
             Now now) {
         this.database = database;
         this.judge = judge;
+        this.names = names;
         this.cases = cases;
         this.parties = parties;
         this.allegations = allegations;
@@ -119,7 +122,7 @@ class IntakeService {
             judgements.put(row.line(), judgement);
             judgement.matter().ifPresent(matter -> matters.put(row.line(), matter));
         }
-        OrganisationNames.faults(tx, job.id(), matters)
+        names.faults(tx, job.id(), matters)
                 .forEach((line, fault) ->
                         judgements.put(line, new RowJudge.Judgement(Optional.empty(), List.of(fault))));
         return judgements;

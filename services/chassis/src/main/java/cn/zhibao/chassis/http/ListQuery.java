@@ -27,6 +27,11 @@ public final class ListQuery {
         return new ListQuery(jurisdiction.condition("region"));
     }
 
+    /// With what the regions above have for all below them.
+    public static ListQuery withinOrAbove(Jurisdiction jurisdiction) {
+        return new ListQuery(jurisdiction.conditionFromAbove("region"));
+    }
+
     /// Only those whose field has the value, where one is given.
     public ListQuery where(String field, @Nullable Object value) {
         return add(field + " = :" + field, field, value);

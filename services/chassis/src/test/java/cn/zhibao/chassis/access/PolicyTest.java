@@ -30,6 +30,18 @@ class PolicyTest {
     }
 
     @Test
+    void whatTheRegionsAboveHaveIsForAllBelow() {
+        var district = Jurisdiction.of(List.of("371071"));
+
+        assertThat(district.conditionFromAbove("region"))
+                .isEqualTo("((region = '371071') or region = '3710' or region = '37')");
+        assertThat(Jurisdiction.of(List.of("37")).conditionFromAbove("region")).isEqualTo("((region like '37%'))");
+        assertThat(Jurisdiction.of(List.of()).conditionFromAbove("region")).isEqualTo("1 = 0");
+        assertThat(district.partOf(RegionCode.of("3710"))).isEqualTo(RegionCode.of("371071"));
+        assertThat(district.partOf(RegionCode.of("3702"))).isEqualTo(RegionCode.of("3702"));
+    }
+
+    @Test
     void letsNobodyIntoARegionWithoutAGrant() {
         var actor = new Actor("a", "a", "o", Set.of(Role.OFFICER), Jurisdiction.of(List.of("*", "", "x")));
 

@@ -1,5 +1,6 @@
 package cn.zhibao.portal.edge;
 
+import cn.zhibao.contracts.reference.RegionCode;
 import cn.zhibao.portal.Lang;
 import cn.zhibao.portal.Person;
 import cn.zhibao.portal.RegionName;
@@ -51,7 +52,7 @@ public record CampaignPageView(
                 facts(campaign, words, lang),
                 campaign.complaintBodyMissing() ? words.complaintBodyMissing() : "",
                 figures(counted, words, lang),
-                campaign.active() && person.isAny(Role.APPROVER),
+                campaign.active() && person.isAny(Role.APPROVER) && person.answersFor(RegionCode.of(campaign.region())),
                 campaign.version(),
                 UUID.randomUUID().toString(),
                 "",

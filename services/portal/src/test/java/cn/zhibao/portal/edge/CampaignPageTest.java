@@ -2,6 +2,7 @@ package cn.zhibao.portal.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhibao.contracts.reference.RegionCode;
 import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.contracts.reference.Route;
 import cn.zhibao.portal.Lang;
@@ -147,6 +148,6 @@ class CampaignPageTest {
     }
 
     private static Person person(Role role) {
-        return new Person("王", Set.of(role), List.of(), "", "");
+        return new Person("王", Set.of(role), List.of(RegionCode.of("371071")), "", "");
     }
 }

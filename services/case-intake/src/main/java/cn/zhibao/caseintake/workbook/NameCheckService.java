@@ -1,9 +1,11 @@
 package cn.zhibao.caseintake.workbook;
 
+import cn.zhibao.caseintake.parties.CodedOrganisation;
 import cn.zhibao.caseintake.parties.NameParty;
-import cn.zhibao.caseintake.parties.PartyOpeningService;
-import cn.zhibao.caseintake.parties.PartyOpeningService.Coded;
+import cn.zhibao.caseintake.parties.OrganisationService;
+import cn.zhibao.caseintake.parties.Party;
 import cn.zhibao.chassis.problem.FieldFault;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -15,7 +17,8 @@ import java.util.UUID;
 
 /// One credit code is one organisation: what the rows of a workbook call it is held against the register and against
 /// the rows before.
-final class OrganisationNames {
+@ApplicationScoped
+class NameCheckService {
 
     private static final String FIRST = """
             select distinct on (region, code) region, code, name, line from (
@@ -24,36 +27,37 @@ final class OrganisationNames {
               from workbook_row where workbook_id = ?) coded
             where code = any (?) and name <> '' order by region, code, line""";
 
-    private OrganisationNames() {}
+    private final OrganisationService organisations;
+
+    NameCheckService(OrganisationService organisations) {
+        this.organisations = organisations;
+    }
 
     private record Written(String name, int line) {}
 
     /// What is wrong, by the line of the row.
-    static Map<Integer, FieldFault> faults(Connection tx, UUID workbook, Map<Integer, RowMatter> matters)
-            throws SQLException {
-        var called = new HashMap<Integer, Map.Entry<Coded, String>>();
+    Map<Integer, FieldFault> faults(Connection tx, UUID workbook, Map<Integer, RowMatter> matters) throws SQLException {
+        var called = new HashMap<Integer, Map.Entry<CodedOrganisation, String>>();
         matters.forEach((line, matter) -> coded(matter).ifPresent(organisation -> called.put(line, organisation)));
         var faults = new HashMap<Integer, FieldFault>();
         if (called.isEmpty()) {
             return faults;
         }
-        var codes = new HashSet<Coded>();
+        var codes = new HashSet<CodedOrganisation>();
         called.values().forEach(organisation -> codes.add(organisation.getKey()));
-        var known = PartyOpeningService.names(tx, codes);
+        var known = organisations.names(tx, codes);
         var first = first(tx, workbook, codes);
         called.forEach((line, organisation) -> {
             var name = organisation.getValue();
             var registered = known.get(organisation.getKey());
             var written = first.get(organisation.getKey());
-            if (registered != null && !PartyOpeningService.isSameName(registered, name)) {
+            if (registered != null && !Party.isSameName(registered, name)) {
                 faults.put(
                         line,
                         fault(
                                 "该统一社会信用代码已登记为“" + registered + "”",
                                 "the code belongs to \"" + registered + "\" in the register"));
-            } else if (written != null
-                    && written.line() < line
-                    && !PartyOpeningService.isSameName(written.name(), name)) {
+            } else if (written != null && written.line() < line && !Party.isSameName(written.name(), name)) {
                 faults.put(
                         line,
                         fault(
@@ -64,19 +68,20 @@ final class OrganisationNames {
         return faults;
     }
 
-    private static Optional<Map.Entry<Coded, String>> coded(RowMatter matter) {
+    private static Optional<Map.Entry<CodedOrganisation, String>> coded(RowMatter matter) {
         return matter.parties().stream()
                 .map(NameParty::who)
                 .filter(NameParty.Described.class::isInstance)
                 .map(who -> ((NameParty.Described) who).details())
                 .flatMap(details -> details.creditCode().stream()
-                        .map(code ->
-                                Map.entry(new Coded(matter.command().region().digits(), code), details.name())))
+                        .map(code -> Map.entry(
+                                new CodedOrganisation(matter.command().region().digits(), code), details.name())))
                 .findFirst();
     }
 
-    private static Map<Coded, Written> first(Connection tx, UUID workbook, Set<Coded> codes) throws SQLException {
-        var byText = new HashMap<String, Coded>();
+    private static Map<CodedOrganisation, Written> first(Connection tx, UUID workbook, Set<CodedOrganisation> codes)
+            throws SQLException {
+        var byText = new HashMap<String, CodedOrganisation>();
         codes.forEach(coded -> byText.put(coded.region() + coded.code().text(), coded));
         try (var query = tx.prepareStatement(FIRST)) {
             query.setObject(1, workbook);
@@ -86,7 +91,7 @@ final class OrganisationNames {
                             "text",
                             codes.stream().map(coded -> coded.code().text()).toArray()));
             try (var row = query.executeQuery()) {
-                var first = new HashMap<Coded, Written>();
+                var first = new HashMap<CodedOrganisation, Written>();
                 while (row.next()) {
                     var coded = byText.get(row.getString(1) + row.getString(2));
                     if (coded != null) {
