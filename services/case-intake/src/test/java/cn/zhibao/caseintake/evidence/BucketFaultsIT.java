@@ -332,9 +332,10 @@ class BucketFaultsIT {
         }
     }
 
+    /// The upload is known to the server, one part of it stands and the next is on its way.
     private void waitForFirstPart() throws Exception {
         var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (files().size() < 2 && System.nanoTime() < end) {
+        while (files().size() < 3 && System.nanoTime() < end) {
             Thread.sleep(5);
         }
     }

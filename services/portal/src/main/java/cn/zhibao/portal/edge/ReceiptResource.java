@@ -36,6 +36,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Blocking
 public class ReceiptResource {
 
+    private static final int OK = 200;
+
     private final VisitorView visitor;
     private final CaseIntakeRelay cases;
 
@@ -49,6 +51,7 @@ public class ReceiptResource {
     public Response show(
             @PathParam("id") UUID id, @QueryParam("done") @DefaultValue("") String done, @Context UriInfo address) {
         return show(
+                OK,
                 id,
                 address,
                 page -> page.saying(
@@ -68,25 +71,31 @@ public class ReceiptResource {
                         .build();
             case Reading.Denied<CaseView>(var problem) when problem.isNotFound() -> throw new NotFoundException();
             case Reading.Denied<CaseView>(var problem) ->
-                show(id, address, page -> page.failed(ErrorsView.of(problem, List.of(), visitor.lang())));
+                show(
+                        problem.status(),
+                        id,
+                        address,
+                        page -> page.failed(ErrorsView.of(problem, List.of(), visitor.lang())));
             case Reading.Away<CaseView> away -> throw new ServiceUnavailableException();
         };
     }
 
-    private Response show(UUID id, UriInfo address, UnaryOperator<ReceiptPageView> said) {
+    private Response show(int status, UUID id, UriInfo address, UnaryOperator<ReceiptPageView> said) {
         return switch (AskingRelay.await(cases.receipt(id))) {
             case Reading.Got<ReceiptView>(var receipt) ->
-                page(said.apply(ReceiptPageView.of(
-                        id, receipt, address.getBaseUri().toString(), visitor.receiptWords(), visitor.lang())));
+                page(
+                        status,
+                        said.apply(ReceiptPageView.of(
+                                id, receipt, address.getBaseUri().toString(), visitor.receiptWords(), visitor.lang())));
             case Reading.Denied<ReceiptView>(var problem) when problem.isConflict() -> none(id, problem);
             case Reading.Denied<ReceiptView> denied -> throw new NotFoundException();
             case Reading.Away<ReceiptView> away -> throw new ServiceUnavailableException();
         };
     }
 
-    private Response page(ReceiptPageView receipt) {
+    private Response page(int status, ReceiptPageView receipt) {
         var shell = visitor.shell(visitor.receiptWords().title(), "desk");
-        return visitor.page(receipt.errors().isAny() ? 409 : 200, ScreenView.receipt(shell, receipt));
+        return visitor.page(status, ScreenView.receipt(shell, receipt));
     }
 
     private Response none(UUID id, Problem problem) {
