@@ -40,7 +40,7 @@ class PortalAuthorizationIT {
     private static Bureau nextDoor = Bureau.NONE;
 
     /// Something of one office: its region, a case, an import, a workbook, a party, a piece of evidence, an upload
-    /// under way, a request for help, a message to another office, a campaign, an expert.
+    /// under way, a request for help, a message to another office, a campaign, an expert, a partner office.
     private record Bureau(
             String region,
             String caseId,
@@ -52,9 +52,10 @@ class PortalAuthorizationIT {
             String ticketId,
             String referralId,
             String campaignId,
-            String expertId) {
+            String expertId,
+            String partnerCode) {
 
-        static final Bureau NONE = new Bureau("", "", "", "", "", "", "", "", "", "", "");
+        static final Bureau NONE = new Bureau("", "", "", "", "", "", "", "", "", "", "", "");
     }
 
     @BeforeAll
@@ -98,7 +99,8 @@ class PortalAuthorizationIT {
                 ticket(token, region),
                 referral(token, id),
                 campaign(region),
-                expert(region));
+                expert(region),
+                partner(region));
     }
 
     private static String campaign(String region) {
@@ -106,6 +108,14 @@ class PortalAuthorizationIT {
                 {"region":"%s","kind":"CAMPAIGN","name":"铁拳","from":"1999-01-01","until":"1999-01-02"}""".formatted(region);
         return DOOR.demand(Knock.post("case-intake", "/campaigns", body), REALM.token(CHIEF))
                 .path("id")
+                .asText();
+    }
+
+    private static String partner(String region) {
+        var body = """
+                {"region":"%s","kind":"DEPARTMENT","zh":"只有本局知道的部门 %s"}""".formatted(region, UUID.randomUUID());
+        return DOOR.demand(Knock.post("case-intake", "/partners", body), REALM.token(CHIEF))
+                .path("code")
                 .asText();
     }
 
@@ -200,11 +210,19 @@ class PortalAuthorizationIT {
         return PASSED.contains(status) && !answer.body().contains(nextDoor.caseId());
     }
 
+    private static String noun(String route) {
+        if (route.startsWith("/desk/referrals")) {
+            return "receipt";
+        }
+        return route.startsWith("/desk/partners") ? "renaming" : "separation";
+    }
+
     private static HttpResponse<String> open(PortalSession session, AccessRow row, Bureau office) {
         var path = row.route()
                 .replace("{ticket}", office.ticketId())
                 .replace("{campaign}", office.campaignId())
                 .replace("{expert}", office.expertId())
+                .replace("{partner}", office.partnerCode())
                 .replace("{deed}", "service")
                 .replace("/imports/{id}", "/imports/" + office.importId())
                 .replace("/parties/{id}", "/parties/" + office.partyId())
@@ -215,7 +233,7 @@ class PortalAuthorizationIT {
                 .replace("{id}", office.caseId())
                 .replace("{opening}", UUID.randomUUID().toString())
                 .replace("{draft}", UUID.randomUUID().toString())
-                .replace("{noun}", row.route().startsWith("/desk/referrals") ? "receipt" : "separation")
+                .replace("{noun}", noun(row.route()))
                 .replace("{step}", "acceptance")
                 .replace("{region}", office.region())
                 .replace("{year}", "1999");
@@ -377,6 +395,30 @@ class PortalAuthorizationIT {
                                 "tagged", office.campaignId(),
                                 "reason", "录错",
                                 "version", "1001"));
+            case "POST /desk/partners" ->
+                session.post(
+                        path,
+                        Map.of(
+                                "key",
+                                UUID.randomUUID().toString(),
+                                "region",
+                                office.region(),
+                                "kind",
+                                "DEPARTMENT",
+                                "zh",
+                                "不发消息的部门 " + UUID.randomUUID()));
+            case "POST /desk/partners/{partner}/{noun}" ->
+                session.post(
+                        path,
+                        Map.of(
+                                "key",
+                                UUID.randomUUID().toString(),
+                                "region",
+                                office.region(),
+                                "zh",
+                                "新名称 " + UUID.randomUUID(),
+                                "version",
+                                "1001"));
             case "POST /desk/experts" ->
                 session.post(
                         path,

@@ -103,6 +103,11 @@ final class RouteKnocks {
             Map.entry("POST /evidence/{id}/seals", "{\"reason\":\"封存\"}"),
             Map.entry("POST /cases/{id}/referrals", """
                     {"kind":"CLUE_NOTICE","partner":"OFFICE-3706","subject":"涉嫌侵权线索","reason":"涉及贵地","basis":"合作协议"}"""),
+            Map.entry("POST /partners", """
+                    {"region":"%s","kind":"DEPARTMENT","zh":"不发消息的部门"}"""),
+            Map.entry("POST /partners/{code}/renaming", "{\"region\":\"%s\",\"zh\":\"新名称\"}"),
+            Map.entry("POST /partners/{code}/confirmation", "{\"region\":\"%s\",\"source\":\"官网\"}"),
+            Map.entry("POST /partners/{code}/end", "{\"region\":\"%s\"}"),
             Map.entry("POST /referrals/{id}/refusal", "{\"reason\":\"不构成犯罪\"}"),
             Map.entry("POST /referrals/{id}/receipt", "{}"),
             Map.entry("POST /referrals/{id}/reply", "{\"outcome\":\"RETURNED\",\"reason\":\"不属管辖\"}"),
@@ -192,6 +197,10 @@ final class RouteKnocks {
             Map.entry("POST /aid-tickets/{id}/matter", "404 /problems/common/not-found"),
             Map.entry("POST /cases/{id}/evidence", "201 "),
             Map.entry("POST /cases/{id}/referrals", "201 "),
+            Map.entry("POST /partners", "201 |409 /problems/case-intake/partner-listed|409 /problems/common/conflict"),
+            Map.entry("POST /partners/{code}/renaming", "404 /problems/common/not-found"),
+            Map.entry("POST /partners/{code}/confirmation", "404 /problems/common/not-found"),
+            Map.entry("POST /partners/{code}/end", "404 /problems/common/not-found"),
             Map.entry("GET /referrals/{id}", "404 /problems/common/not-found"),
             Map.entry("POST /referrals/{id}/approval", "404 /problems/common/not-found"),
             Map.entry("POST /referrals/{id}/refusal", "404 /problems/common/not-found"),

@@ -43,6 +43,40 @@ class UpgradeIT {
         assertThat(rows("finished_on = received_on")).isEqualTo(2);
     }
 
+    /// What was written before a message kept its partner's name bears it all the same.
+    @Test
+    void givesMessagesFromBeforeTheNameOfTheirPartner() throws SQLException {
+        var stack = stack();
+        configuration(stack).target("198").load().migrate();
+        aRowInEachState();
+        aMessageTo("CUSTOMS-QINGDAO");
+
+        configured(stack).migrate();
+
+        try (var database = TestStack.superuser(DATABASE);
+                var query = database.prepareStatement("select partner_kind, partner_zh, partner_place, partner_inside,"
+                        + " partner_confirmed from referral where partner_code = 'CUSTOMS-QINGDAO'");
+                var row = query.executeQuery()) {
+            row.next();
+            assertThat(List.of(
+                            row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4), row.getBoolean(5)))
+                    .isEqualTo(List.of("CUSTOMS", "青岛海关", "37", false, false));
+        }
+    }
+
+    private static void aMessageTo(String partner) throws SQLException {
+        try (var database = TestStack.superuser(DATABASE);
+                var insert = database.prepareStatement("""
+                        insert into referral (id, region, version, head, case_id, case_no, right_kind, kind, partner_code,
+                          subject, reason, basis, status, entered_by, entered_at, sent_by, sent_at)
+                        select gen_random_uuid(), region, 1, head, id, case_no, right_kind, 'CUSTOMS_NOTICE', ?,
+                          '旧函', '旧函', '旧函', 'SENT', 'officer', now(), 'officer', now()
+                        from case_file limit 1""")) {
+            insert.setString(1, partner);
+            insert.executeUpdate();
+        }
+    }
+
     /// Cases that stand in the register from before the upgrade.
     private static void aRowInEachState() throws SQLException {
         try (var database = TestStack.superuser(DATABASE);
@@ -78,10 +112,13 @@ class UpgradeIT {
     }
 
     private static Flyway configured(Map<String, String> stack) {
+        return configuration(stack).load();
+    }
+
+    private static FluentConfiguration configuration(Map<String, String> stack) {
         return flyway(stack)
                 .locations(setting("locations").split(","))
-                .outOfOrder(Boolean.parseBoolean(setting("out-of-order")))
-                .load();
+                .outOfOrder(Boolean.parseBoolean(setting("out-of-order")));
     }
 
     private static FluentConfiguration flyway(Map<String, String> stack) {

@@ -1,11 +1,11 @@
 package cn.zhibao.caseintake.edge;
 
+import cn.zhibao.caseintake.referral.Addressee;
 import cn.zhibao.caseintake.referral.Correspondence;
 import cn.zhibao.caseintake.referral.DayTime;
 import cn.zhibao.caseintake.referral.Forwarding;
 import cn.zhibao.caseintake.referral.Handover;
 import cn.zhibao.caseintake.referral.Outcome;
-import cn.zhibao.caseintake.referral.Partner;
 import cn.zhibao.caseintake.referral.PartnerKind;
 import cn.zhibao.caseintake.referral.Referral;
 import cn.zhibao.caseintake.referral.ReferralAnswer;
@@ -50,7 +50,7 @@ public record ReferralView(
         String fromRegion,
         @Nullable String toRegion,
         ReferralKind kind,
-        PartnerView partner,
+        AddresseeView partner,
         RightKind right,
         String subject,
         String reason,
@@ -76,17 +76,21 @@ public record ReferralView(
         Set<ReferralStep> steps,
         int version) {
 
-    /// The other office.
-    public record PartnerView(String code, PartnerKind kind, String zh, String en, String region, boolean inside) {
+    /// The other office, by the name it had when the message was written.
+    ///
+    /// @param en null where no name in English was known
+    /// @param confirmed whether that name was confirmed then
+    public record AddresseeView(
+            String code,
+            PartnerKind kind,
+            String zh,
+            @Nullable String en,
+            String region,
+            boolean inside,
+            boolean confirmed) {
 
-        static PartnerView of(Partner partner) {
-            return new PartnerView(
-                    partner.code(),
-                    partner.kind(),
-                    partner.zh(),
-                    partner.en(),
-                    partner.region().digits(),
-                    partner.inside());
+        static AddresseeView of(Addressee to) {
+            return new AddresseeView(to.code(), to.kind(), to.zh(), to.en(), to.place(), to.inside(), to.confirmed());
         }
     }
 
@@ -165,7 +169,7 @@ public record ReferralView(
                 referral.region().digits(),
                 referral.toRegion().map(RegionCode::digits).orElse(null),
                 referral.kind(),
-                PartnerView.of(one.partner()),
+                AddresseeView.of(referral.addressee()),
                 referral.right(),
                 referral.subject(),
                 referral.reason(),

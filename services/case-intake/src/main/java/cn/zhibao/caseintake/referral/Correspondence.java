@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A message with everything that belongs to it: to whom it went, with what, and what was answered (往来).
-public record Correspondence(
-        Referral referral, Partner partner, List<ReferralPiece> pieces, Optional<ReferralAnswer> answer) {
+/// A message with everything that belongs to it: with what it went, and what was answered (往来).
+public record Correspondence(Referral referral, List<ReferralPiece> pieces, Optional<ReferralAnswer> answer) {
 
     /// The time limits that ran and run about it.
     public List<ReferralClock> clocks() {

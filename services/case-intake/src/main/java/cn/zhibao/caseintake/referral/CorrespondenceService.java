@@ -7,15 +7,13 @@ import cn.zhibao.chassis.http.Page;
 import cn.zhibao.chassis.problem.CommonRefusal;
 import cn.zhibao.chassis.problem.FieldFault;
 import cn.zhibao.chassis.problem.Refused;
+import cn.zhibao.contracts.reference.RegionCode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Messages with what belongs to them, from either side: one, those about a matter, and the boxes.
@@ -39,11 +37,6 @@ public class CorrespondenceService {
         this.answers = answers;
         this.pieces = pieces;
         this.partners = partners;
-    }
-
-    /// Every office with which matters are shared.
-    public Uni<List<Partner>> partners() {
-        return partners.all();
     }
 
     public Uni<Correspondence> find(UUID id, Call call) {
@@ -71,15 +64,16 @@ public class CorrespondenceService {
                 .chain(page -> all(page.items()).map(items -> new Page<>(items, page.next())));
     }
 
-    /// The office of a code.
+    /// The office of a code, as the office that writes knows it.
     ///
-    /// @throws Refused where there is none
-    Uni<Partner> partner(String code) {
-        return partners.all()
-                .map(all -> all.stream()
-                        .filter(one -> one.code().equals(code))
-                        .findFirst()
-                        .orElseThrow(CorrespondenceService::unknown));
+    /// @throws Refused where there is none, or nothing is sent to it any more
+    Uni<Addressee> addressee(RegionCode office, String code) {
+        return partners.of(office, code)
+                .map(found -> found.orElseThrow(CorrespondenceService::unknown))
+                .invoke(partner -> partner.endedOn().ifPresent(on -> {
+                    throw ReferralRefusal.ended("partner", partner.zh(), on);
+                }))
+                .map(Addressee::of);
     }
 
     Uni<Correspondence> of(Referral referral) {
@@ -91,17 +85,14 @@ public class CorrespondenceService {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        return partners.all()
-                .map(known -> known.stream().collect(Collectors.toUnmodifiableMap(Partner::code, Function.identity())))
-                .chain(known -> pieces.of(ids)
-                        .chain(enclosed -> answers.of(ids)
-                                .map(answered -> list.stream()
-                                        .map(one -> new Correspondence(
-                                                one,
-                                                Objects.requireNonNull(known.get(one.partner())),
-                                                enclosed.getOrDefault(one.id(), List.of()),
-                                                Optional.ofNullable(answered.get(one.id()))))
-                                        .toList())));
+        return pieces.of(ids)
+                .chain(enclosed -> answers.of(ids)
+                        .map(answered -> list.stream()
+                                .map(one -> new Correspondence(
+                                        one,
+                                        enclosed.getOrDefault(one.id(), List.of()),
+                                        Optional.ofNullable(answered.get(one.id()))))
+                                .toList()));
     }
 
     private static List<Referral> joined(List<Referral> came, List<Referral> sent) {

@@ -50,12 +50,12 @@ class EnclosureService {
     }
 
     /// Where evidence is transferred each piece goes into other hands, and its chain of custody says so.
-    Uni<Void> giveAway(Referral referral, Partner partner, List<ReferralPiece> frozen, Call call) {
+    Uni<Void> giveAway(Referral referral, List<ReferralPiece> frozen, Call call) {
         var given = Uni.createFrom().voidItem();
         if (referral.kind() != ReferralKind.EVIDENCE_TRANSFER) {
             return given;
         }
-        var why = new PassOn(Optional.of(partner.zh()), referral.subject());
+        var why = new PassOn(Optional.of(referral.addressee().zh()), referral.subject());
         for (var piece : frozen) {
             given = given.chain(
                     () -> evidence.handOverAlong(piece.evidenceId(), why, call).replaceWithVoid());

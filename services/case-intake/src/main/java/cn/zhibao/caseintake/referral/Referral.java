@@ -52,8 +52,7 @@ public class Referral extends Journaled {
     @Column(updatable = false)
     private ReferralKind kind = ReferralKind.CLUE_NOTICE;
 
-    @Column(name = "partner_code", updatable = false)
-    private String partner = "";
+    private Addressee addressee = Addressee.NOBODY;
 
     @Column(name = "to_region", updatable = false)
     private @Nullable String toRegion;
@@ -112,7 +111,7 @@ public class Referral extends Journaled {
     /// A message of a matter; sent at once, but for a transfer to the police, which is reported.
     ///
     /// @throws Refused where it does not go to such an office, or no such day can be agreed
-    Referral(UUID id, CaseFile caseFile, Partner to, SendReferral command, String who, Instant at) {
+    Referral(UUID id, CaseFile caseFile, Addressee to, SendReferral command, String who, Instant at) {
         super(id, caseFile.region().digits());
         demandGoesTo(command.kind(), to);
         demandNotToItself(caseFile.region(), to);
@@ -121,7 +120,7 @@ public class Referral extends Journaled {
         this.caseNo = caseFile.caseNo();
         this.right = caseFile.right();
         this.kind = command.kind();
-        this.partner = to.code();
+        this.addressee = to;
         this.toRegion = to.inbox().map(RegionCode::digits).orElse(null);
         this.subject = command.subject();
         this.reason = command.reason();
@@ -136,7 +135,7 @@ public class Referral extends Journaled {
 
     /// What is told of a new one.
     CaseIntakeEvent entered(int pieces) {
-        return isSent() ? sent(pieces) : new TransferReported(id(), caseId, partner, dayOf(enteredAt));
+        return isSent() ? sent(pieces) : new TransferReported(id(), caseId, addressee.code(), dayOf(enteredAt));
     }
 
     /// @throws Refused where it was decided already, and where the same person reported it
@@ -181,7 +180,8 @@ public class Referral extends Journaled {
     }
 
     private ReferralSent sent(int pieces) {
-        return new ReferralSent(id(), caseId, kind.name(), partner, toRegion, dueOn, pieces, sentOn().orElseThrow());
+        return new ReferralSent(
+                id(), caseId, kind.name(), addressee.code(), toRegion, dueOn, pieces, sentOn().orElseThrow());
     }
 
     /// An office outside the system signed for it.
@@ -301,13 +301,13 @@ public class Referral extends Journaled {
         return DayTime.moment(at).toLocalDate();
     }
 
-    private static void demandGoesTo(ReferralKind kind, Partner to) {
+    private static void demandGoesTo(ReferralKind kind, Addressee to) {
         if (!kind.partners().contains(to.kind())) {
             throw fault("partner", "该文种不能发往此类单位", "a message of this kind does not go to such an office");
         }
     }
 
-    private static void demandNotToItself(RegionCode region, Partner to) {
+    private static void demandNotToItself(RegionCode region, Addressee to) {
         if (to.inbox().filter(region::equals).isPresent()) {
             throw fault("partner", "不能发往本单位", "must be another office");
         }
@@ -355,9 +355,9 @@ public class Referral extends Journaled {
         return kind;
     }
 
-    /// The code of the other office.
-    public String partner() {
-        return partner;
+    /// The other office, by the name it had when this was written.
+    public Addressee addressee() {
+        return addressee;
     }
 
     /// The region whose officers find it in their inbox; none outside the system.

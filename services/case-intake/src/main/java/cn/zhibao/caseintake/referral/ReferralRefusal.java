@@ -1,6 +1,10 @@
 package cn.zhibao.caseintake.referral;
 
+import cn.zhibao.chassis.problem.FieldFault;
 import cn.zhibao.chassis.problem.Refusal;
+import cn.zhibao.chassis.problem.Refused;
+import java.time.LocalDate;
+import java.util.List;
 
 /// What the room of messages between offices says no to.
 public enum ReferralRefusal implements Refusal {
@@ -16,7 +20,9 @@ public enum ReferralRefusal implements Refusal {
     TRANSFER_NOT_FILED(409, "公安机关没有立案，不能登记移交涉案物品", "The police have not filed it; no goods go to them"),
     HANDOVER_KNOWN(409, "已登记移交涉案物品", "The handing over of goods is on record already"),
     NOTHING_TO_RECONSIDER(
-            409, "公安机关没有不予立案，或者已经提请复议", "The police have not declined it, or were asked to look again already");
+            409, "公安机关没有不予立案，或者已经提请复议", "The police have not declined it, or were asked to look again already"),
+    PARTNER_ENDED(409, "协作单位已停用", "Nothing is sent to this office any more"),
+    PARTNER_LISTED(409, "名录中已有同名的协作单位", "An office of that name is in the register already");
 
     private final int status;
     private final String zh;
@@ -26,6 +32,23 @@ public enum ReferralRefusal implements Refusal {
         this.status = status;
         this.zh = zh;
         this.en = en;
+    }
+
+    /// Nothing is sent to an office any more, which is named.
+    static Refused ended(String field, String name, LocalDate on) {
+        return new Refused(
+                PARTNER_ENDED,
+                List.of(new FieldFault(
+                        field,
+                        "“%s”已于 %s 停用".formatted(name, on),
+                        "nothing is sent to “%s” since %s".formatted(name, on))));
+    }
+
+    /// An office of a name is in the register already.
+    static Refused listed(String name) {
+        return new Refused(
+                PARTNER_LISTED,
+                List.of(new FieldFault("zh", "名录中已有“" + name + "”", "“" + name + "” is in the register already")));
     }
 
     @Override

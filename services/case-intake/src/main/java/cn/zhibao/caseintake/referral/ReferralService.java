@@ -52,20 +52,20 @@ public class ReferralService {
                     }
                 })
                 .chain(caseFile -> correspondence
-                        .partner(command.partner())
-                        .chain(partner -> enter(caseFile, partner, command, call)));
+                        .addressee(caseFile.region(), command.partner())
+                        .chain(addressee -> enter(caseFile, addressee, command, call)));
     }
 
-    private Uni<Correspondence> enter(CaseFile caseFile, Partner partner, SendReferral command, Call call) {
+    private Uni<Correspondence> enter(CaseFile caseFile, Addressee addressee, SendReferral command, Call call) {
         var referral = new Referral(
-                Ids.at(call.at()), caseFile, partner, command, call.actor().subject(), call.at());
+                Ids.at(call.at()), caseFile, addressee, command, call.actor().subject(), call.at());
         return enclosures
                 .freeze(caseFile, command.evidence(), call)
                 .call(pieces -> referrals
                         .persistAndFlush(referral)
                         .chain(() -> enclosures.enclose(referral, pieces))
                         .chain(() -> journal.append(referral, referral.entered(pieces.size()), call.cause()))
-                        .chain(() -> enclosures.giveAway(referral, partner, pieces, call)))
+                        .chain(() -> enclosures.giveAway(referral, pieces, call)))
                 .chain(pieces -> correspondence.of(referral));
     }
 

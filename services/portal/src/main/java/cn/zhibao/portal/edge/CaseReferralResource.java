@@ -10,10 +10,10 @@ import cn.zhibao.portal.Role;
 import cn.zhibao.portal.answers.Problem;
 import cn.zhibao.portal.answers.Reading;
 import cn.zhibao.portal.edge.services.CaseIntakeRelay;
-import cn.zhibao.portal.edge.services.CaseView;
 import cn.zhibao.portal.edge.services.EvidenceRelay;
 import cn.zhibao.portal.edge.services.EvidenceView;
 import cn.zhibao.portal.edge.services.PageView;
+import cn.zhibao.portal.edge.services.PartnerRelay;
 import cn.zhibao.portal.edge.services.ReferralRelay;
 import cn.zhibao.portal.edge.services.ReferralView;
 import io.smallrye.common.annotation.Blocking;
@@ -48,16 +48,19 @@ public class CaseReferralResource {
     private final CaseIntakeRelay cases;
     private final EvidenceRelay evidence;
     private final ReferralRelay referrals;
+    private final PartnerRelay partners;
 
     CaseReferralResource(
             VisitorView visitor,
             @RestClient CaseIntakeRelay cases,
             @RestClient EvidenceRelay evidence,
-            @RestClient ReferralRelay referrals) {
+            @RestClient ReferralRelay referrals,
+            @RestClient PartnerRelay partners) {
         this.visitor = visitor;
         this.cases = cases;
         this.evidence = evidence;
         this.referrals = referrals;
+        this.partners = partners;
     }
 
     @GET
@@ -71,9 +74,9 @@ public class CaseReferralResource {
     @RolesAllowed({OFFICER, APPROVER})
     public Response send(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
         var request = ReferralRequest.of(form);
-        var faults = request.faults(fields(request, Map.of()), visitor.words());
+        var faults = request.faults(fields(id, request, Map.of()), visitor.words());
         if (!faults.isEmpty()) {
-            return page(UNPROCESSABLE, id, request, faults, ErrorsView.of(fields(request, faults)));
+            return page(UNPROCESSABLE, id, request, faults, ErrorsView.of(fields(id, request, faults)));
         }
         return switch (AskingRelay.await(referrals.send(id, RegisterRequest.text(form, "key"), request.body()))) {
             case Reading.Got<ReferralView>(var sent) ->
@@ -95,21 +98,22 @@ public class CaseReferralResource {
             throw new NotFoundException();
         }
         var faults = ErrorsView.byField(problem, visitor.lang());
-        var fields = new ArrayList<>(fields(request, faults));
+        var fields = new ArrayList<>(fields(id, request, faults));
         fields.add(
                 FieldView.line("evidence", "evidence", visitor.referralWords().evidence(), 0, "", false));
         return page(UNPROCESSABLE, id, request, faults, ErrorsView.of(problem, fields, visitor.lang()));
     }
 
     private Response page(int status, UUID id, ReferralRequest request, Map<String, String> faults, ErrorsView errors) {
+        var file = demand(cases.find(id));
         var page = new CaseReferralsView(
                 id,
-                about(id),
+                file.title() + " · " + file.caseNo(),
                 UUID.randomUUID().toString(),
                 demand(referrals.ofCase(id)).stream()
                         .map(one -> ReferralRowView.of(one, visitor.lang()))
                         .toList(),
-                maySend() ? fields(request, faults) : List.of(),
+                maySend() ? fields(file.region(), request, faults) : List.of(),
                 maySend() ? choices(id, request) : List.of(),
                 faults.getOrDefault("evidence", ""),
                 errors);
@@ -121,8 +125,12 @@ public class CaseReferralResource {
         return visitor.person().isAny(Role.OFFICER, Role.APPROVER);
     }
 
-    private List<FieldView> fields(ReferralRequest request, Map<String, String> faults) {
-        return request.fields(demand(referrals.partners()), visitor.referralWords(), visitor.lang(), faults);
+    private List<FieldView> fields(UUID id, ReferralRequest request, Map<String, String> faults) {
+        return fields(demand(cases.find(id)).region(), request, faults);
+    }
+
+    private List<FieldView> fields(String region, ReferralRequest request, Map<String, String> faults) {
+        return request.fields(demand(partners.list(region)), visitor.referralWords(), visitor.lang(), faults);
     }
 
     private List<CaseReferralsView.Choice> choices(UUID id, ReferralRequest request) {
@@ -133,11 +141,6 @@ public class CaseReferralResource {
                 .stream()
                 .map(piece -> CaseReferralsView.Choice.of(piece, request.evidence()))
                 .toList();
-    }
-
-    private String about(UUID id) {
-        CaseView file = demand(cases.find(id));
-        return file.title() + " · " + file.caseNo();
     }
 
     private static <T> T demand(Uni<T> asked) {

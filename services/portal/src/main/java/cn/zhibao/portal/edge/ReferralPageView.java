@@ -105,7 +105,12 @@ public record ReferralPageView(
     private static List<FactsView.Fact> facts(ReferralView one, ReferralWordsView words, Lang lang) {
         var facts = new ArrayList<FactsView.Fact>();
         add(facts, words.sender(), RegionName.of(one.fromRegion(), lang));
-        add(facts, words.receiver(), ReferralRowView.partner(one.partner(), lang));
+        add(
+                facts,
+                words.receiver(),
+                one.isIncoming()
+                        ? ReferralRowView.partner(one.partner(), lang)
+                        : ReferralRowView.marked(one.partner(), lang));
         add(facts, one.isIncoming() ? words.theirNumber() : words.ownNumber(), one.caseNo());
         add(facts, words.reason(), one.reason());
         add(facts, words.basis(), one.basis());

@@ -2,7 +2,8 @@ package cn.zhibao.portal.edge;
 
 import cn.zhibao.portal.DayText;
 import cn.zhibao.portal.Lang;
-import cn.zhibao.portal.edge.services.PartnerView;
+import cn.zhibao.portal.edge.services.PartnerEntryView;
+import cn.zhibao.portal.referral.PartnerName;
 import cn.zhibao.portal.referral.ReferralKind;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
@@ -36,7 +37,8 @@ record ReferralRequest(Map<String, String> typed, Set<String> evidence) {
                 Set.copyOf(Optional.ofNullable(form.get("evidence")).orElse(List.of())));
     }
 
-    List<FieldView> fields(List<PartnerView> partners, ReferralWordsView words, Lang lang, Map<String, String> faults) {
+    List<FieldView> fields(
+            List<PartnerEntryView> partners, ReferralWordsView words, Lang lang, Map<String, String> faults) {
         return List.of(
                         FieldView.select("kind", "kind", words.kind(), kinds(lang)),
                         FieldView.select("partner", "partner", words.partner(), options(partners, words, lang)),
@@ -87,11 +89,12 @@ record ReferralRequest(Map<String, String> typed, Set<String> evidence) {
                 .toList();
     }
 
-    private static List<FieldView.Option> options(List<PartnerView> partners, ReferralWordsView words, Lang lang) {
+    private static List<FieldView.Option> options(List<PartnerEntryView> partners, ReferralWordsView words, Lang lang) {
         return partners.stream()
+                .filter(one -> !one.isEnded())
                 .map(one -> new FieldView.Option(
                         one.code(),
-                        ReferralRowView.partner(one, lang)
+                        PartnerName.of(one.zh(), one.en(), one.confirmed(), lang)
                                 + (one.inside() ? lang.pick("（", " (") + words.inside() + lang.pick("）", ")") : "")))
                 .toList();
     }

@@ -5,6 +5,7 @@ import cn.zhibao.portal.Moment;
 import cn.zhibao.portal.RegionName;
 import cn.zhibao.portal.edge.services.PartnerView;
 import cn.zhibao.portal.edge.services.ReferralView;
+import cn.zhibao.portal.referral.PartnerName;
 import cn.zhibao.portal.referral.ReferralKind;
 import cn.zhibao.portal.referral.ReferralState;
 import cn.zhibao.portal.steps.Codes;
@@ -32,7 +33,7 @@ public record ReferralRowView(
                 one.id(),
                 one.subject(),
                 Codes.words(ReferralKind.class, one.kind(), lang),
-                one.isIncoming() ? RegionName.of(one.fromRegion(), lang) : partner(one.partner(), lang),
+                one.isIncoming() ? RegionName.of(one.fromRegion(), lang) : marked(one.partner(), lang),
                 one.isIncoming()
                         ? one.caseNo()
                         : answer.map(ReferralView.Answer::number).orElse(""),
@@ -43,7 +44,12 @@ public record ReferralRowView(
     }
 
     static String partner(PartnerView partner, Lang lang) {
-        return lang.pick(partner.zh(), partner.en());
+        return PartnerName.of(partner.zh(), partner.en(), lang);
+    }
+
+    /// The same with a mark where the name was unconfirmed when the message was written.
+    static String marked(PartnerView partner, Lang lang) {
+        return PartnerName.of(partner.zh(), partner.en(), partner.confirmed(), lang);
     }
 
     /// The minute where the time limit has one.

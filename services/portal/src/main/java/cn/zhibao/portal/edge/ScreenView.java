@@ -67,6 +67,10 @@ final class ScreenView {
 
     static native TemplateInstance caseCampaigns(ShellView shell, TagsPageView page);
 
+    static native TemplateInstance partners(ShellView shell, PartnersPageView page);
+
+    static native TemplateInstance partner(ShellView shell, PartnerPageView page);
+
     static native TemplateInstance experts(ShellView shell, ExpertsPageView page);
 
     static native TemplateInstance expert(ShellView shell, ExpertPageView page);

@@ -97,6 +97,10 @@ public class VisitorView {
         return bundle(CampaignsWordsView.class);
     }
 
+    PartnersWordsView partnersWords() {
+        return bundle(PartnersWordsView.class);
+    }
+
     ExpertsWordsView expertsWords() {
         return bundle(ExpertsWordsView.class);
     }

@@ -54,6 +54,7 @@ final class PageFixture {
             Map.entry("allegation", AllegationWordsView.class),
             Map.entry("campaigns", CampaignsWordsView.class),
             Map.entry("experts", ExpertsWordsView.class),
+            Map.entry("partners", PartnersWordsView.class),
             Map.entry("referral", ReferralWordsView.class),
             Map.entry("rights", RightsWordsView.class),
             Map.entry("sources", SourcesWordsView.class),
@@ -149,6 +150,18 @@ final class PageFixture {
     private static TagsSectionView noTags(Lang lang) {
         return TagsSectionView.of(
                 new UUID(0, 1), Reading.away(), new Person("", Set.of(), List.of(), "", ""), campaignsWords(lang));
+    }
+
+    static PartnersWordsView partnersWords(Lang lang) {
+        return bundle(PartnersWordsView.class, "partners", lang);
+    }
+
+    static String partners(PartnersPageView page, Lang lang) {
+        return page("partners", lang, Map.of("page", page));
+    }
+
+    static String partner(PartnerPageView page, Lang lang) {
+        return page("partner", lang, Map.of("page", page));
     }
 
     static ExpertsWordsView expertsWords(Lang lang) {

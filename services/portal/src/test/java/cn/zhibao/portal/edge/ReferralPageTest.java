@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.zhibao.portal.Lang;
 import cn.zhibao.portal.Person;
 import cn.zhibao.portal.Role;
-import cn.zhibao.portal.edge.services.PartnerView;
 import cn.zhibao.portal.edge.services.ReferralView;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -86,7 +85,7 @@ class ReferralPageTest {
     void keepsWhatWasTypedAndNamesWhatIsMissing() {
         var request = new ReferralRequest(
                 Map.of("kind", "CLUE_NOTICE", "subject", "侵权线索", "dueOn", "2026-02-30"), Set.of(ID.toString()));
-        var partners = List.of(new PartnerView("OFFICE-3706", "OFFICE", "烟台市市场监督管理局", "Yantai", "3706", false));
+        var partners = List.of(PartnerPageTest.partner("OFFICE-3706", "烟台市市场监督管理局", false, null));
         var words = PageFixture.language(Lang.ZH).words();
         var faults = request.faults(request.fields(partners, WORDS, Lang.ZH, Map.of()), words);
         assertThat(faults).containsOnlyKeys("partner", "reason", "basis", "dueOn");
@@ -103,7 +102,7 @@ class ReferralPageTest {
                         ErrorsView.of(request.fields(partners, WORDS, Lang.ZH, faults))),
                 Lang.ZH);
 
-        assertThat(page).contains("侵权线索", "2026-02-30", " checked", "#partner", "烟台市市场监督管理局");
+        assertThat(page).contains("侵权线索", "2026-02-30", " checked", "#partner", "烟台市市场监督管理局（待核实）");
     }
 
     @Test

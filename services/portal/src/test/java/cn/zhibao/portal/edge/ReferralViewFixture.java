@@ -56,7 +56,7 @@ final class ReferralViewFixture {
                 "371071-SRC-2026-0001",
                 "371071",
                 kind,
-                new PartnerView("OFFICE-371002", "OFFICE", "威海市环翠区市场监督管理局", "Huancui", "371002", true),
+                new PartnerView("OFFICE-371002", "OFFICE", "威海市环翠区市场监督管理局", "Huancui", "371002", true, true),
                 "跨区销售侵权商品",
                 reason,
                 "协作协议",

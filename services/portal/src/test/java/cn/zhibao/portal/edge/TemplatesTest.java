@@ -104,6 +104,7 @@ class TemplatesTest {
                 Arguments.of(ExpertsWordsView.class, "experts"),
                 Arguments.of(SurveyWordsView.class, "survey"),
                 Arguments.of(RewardWordsView.class, "reward"),
+                Arguments.of(PartnersWordsView.class, "partners"),
                 Arguments.of(ReferralWordsView.class, "referral"),
                 Arguments.of(RightsWordsView.class, "rights"),
                 Arguments.of(SourcesWordsView.class, "sources"),

@@ -1,6 +1,10 @@
 package cn.zhibao.portal.edge.services;
 
-/// An office with which matters are shared.
+import org.jspecify.annotations.Nullable;
+
+/// The other office of a message, by the name it had when that was written.
 ///
 /// @param inside whether it works in this very system
-public record PartnerView(String code, String kind, String zh, String en, String region, boolean inside) {}
+/// @param confirmed whether its name was confirmed then
+public record PartnerView(
+        String code, String kind, String zh, @Nullable String en, String region, boolean inside, boolean confirmed) {}

@@ -25,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 public interface ReferralRelay {
 
     @GET
-    @Path("/partners")
-    Uni<List<PartnerView>> partners();
-
-    @GET
     @Path("/cases/{id}/referrals")
     Uni<List<ReferralView>> ofCase(@PathParam("id") UUID caseId);
 
