@@ -167,6 +167,29 @@ class PartnerIT {
                 .body("errors.field", contains("partner"));
     }
 
+    /// What a city says holds in its districts until they say otherwise for themselves, and is changed by the city.
+    @Test
+    void takesTheWordOfTheCityUntilADistrictSaysOtherwise() throws SQLException {
+        var name = "全市的协作单位 " + UUID.randomUUID();
+        var code = listed(name);
+        ReferralFixture.superuser("update partner_entry set region = '3710' where code = '" + code + "'");
+
+        known("officer", code)
+                .body("keeper", equalTo("3710"))
+                .body("version", equalTo(0))
+                .body("contact", equalTo("值班电话 0631-12345"));
+        seen("officer", sent(code)).body("partner.zh", equalTo(name));
+        change("approver", code, 1, "end", Map.of("region", "3710")).statusCode(404);
+        change("approver", code, 0, "end", Map.of())
+                .statusCode(200)
+                .body("keeper", equalTo(HOME))
+                .body("version", equalTo(1));
+
+        known("officer", code).body("endedOn", equalTo(today()));
+        known("officer-huancui", code).body("keeper", equalTo("3710")).body("endedOn", nullValue());
+        known("officer-zhuhai", code).body("zh", nullValue());
+    }
+
     @Test
     void sendsNothingToWhatHasEnded() {
         var name = "停用的海关 " + UUID.randomUUID();

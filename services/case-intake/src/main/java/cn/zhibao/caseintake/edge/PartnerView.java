@@ -3,7 +3,6 @@ package cn.zhibao.caseintake.edge;
 import cn.zhibao.caseintake.referral.Partner;
 import cn.zhibao.caseintake.referral.PartnerAction;
 import cn.zhibao.caseintake.referral.PartnerKind;
-import cn.zhibao.chassis.access.Policy;
 import cn.zhibao.chassis.http.Call;
 import cn.zhibao.contracts.reference.RegionCode;
 import java.time.LocalDate;
@@ -36,9 +35,7 @@ public record PartnerView(
     public record ConfirmationView(String by, LocalDate on, String source) {}
 
     static PartnerView of(Partner partner, Call call) {
-        var isReachable = partner.keeper()
-                .filter(keeper -> Policy.decide(call.actor(), PartnerAction.REACH, keeper) == Policy.Decision.ALLOW)
-                .isPresent();
+        var isReachable = PartnerAction.REACH.roles().stream().anyMatch(call.actor()::has);
         return new PartnerView(
                 partner.code(),
                 partner.kind(),

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The offices with which matters are shared, as one office knows them: what it entered itself, what the regions around
-/// it did that the caller sees, and what came with the system, the nearest word first.
+/// The offices with which matters are shared, as one office knows them: what it entered itself, what the city and the
+/// province above it did, and what came with the system, the nearest word first.
 @ApplicationScoped
 class PartnerRepository implements PanacheRepositoryBase<PartnerEntry, UUID> {
 

@@ -70,9 +70,8 @@ public class PartnerService {
                 entry -> Uni.createFrom().voidItem());
     }
 
-    /// Whoever first says something of what came with the system begins the office's own entry; the second of two who
-    /// do
-    /// so at once is refused, because an office has one entry for each code.
+    /// Whoever first says something of what came with the system begins the office's own entry. The second of two who
+    /// do so at once is refused, because an office has one entry for each code.
     private Uni<Partner> change(
             RegionCode office,
             String code,
