@@ -48,7 +48,7 @@ final class SearchBenchmark {
                 var found = search(load, terms);
                 row(sheet, round, "over HTTP in 371071", found.latency(), found.failed());
                 for (var region : JURISDICTIONS) {
-                    row(sheet, round, "in the database, " + region, ask(database, region, terms), 0);
+                    row(sheet, round, "in the database " + region, ask(database, region, terms), 0);
                 }
             }
         }
