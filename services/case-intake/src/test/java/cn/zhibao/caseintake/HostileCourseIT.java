@@ -233,21 +233,7 @@ class HostileCourseIT {
     @Test
     void keepsOrRefusesWhatConcernsAnExpert() throws Exception {
         var expert = as("approver")
-                .body(json(Map.of(
-                        "region",
-                        "371071",
-                        "kind",
-                        "EXPERT",
-                        "name",
-                        "顽固专家",
-                        "fields",
-                        List.of("DESIGN"),
-                        "employer",
-                        "顽固大学",
-                        "from",
-                        "2026-01-01",
-                        "until",
-                        "2035-12-31")))
+                .body(json(NaughtyStrings.EXPERT))
                 .post("/experts")
                 .<String>path("id");
         var asked = new NaughtyStrings.Form(

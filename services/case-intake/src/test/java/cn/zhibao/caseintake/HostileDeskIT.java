@@ -65,21 +65,7 @@ class HostileDeskIT {
     @Test
     void keepsOrRefusesAnExpert() throws Exception {
         var form = new NaughtyStrings.Form(
-                Map.of(
-                        "region",
-                        "371071",
-                        "kind",
-                        "EXPERT",
-                        "name",
-                        "顽固专家",
-                        "fields",
-                        List.of("DESIGN"),
-                        "employer",
-                        "顽固大学",
-                        "from",
-                        "2026-01-01",
-                        "until",
-                        "2035-12-31"),
+                NaughtyStrings.EXPERT,
                 Map.of("name", "name", "fieldNote", "fieldNote", "employer", "employer", "contact", "contact"));
         NaughtyStrings.each((typed, odd) -> {
             form.fill(typed, odd, body -> as("approver").body(json(body)).post("/experts"));

@@ -27,6 +27,16 @@ final class NaughtyStrings {
     /// The folder of public suites, where the data lies beside the project.
     static final Path SUITES = Path.of("../../../shared/data/vectors");
 
+    /// An expert as the register takes one.
+    static final Map<String, Object> EXPERT = Map.of(
+            "region", "371071",
+            "kind", "EXPERT",
+            "name", "顽固专家",
+            "fields", List.of("DESIGN"),
+            "employer", "顽固大学",
+            "from", "2026-01-01",
+            "until", "2035-12-31");
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int FEWEST = 400;
     private static final int SIDE_BY_SIDE = 3;

@@ -364,10 +364,13 @@ class BucketFaultsIT {
         }
     }
 
-    private void waitForFirstPart() throws Exception {
+    private void waitForFirstPart() throws IOException {
         var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (files().size() < 2 && System.nanoTime() < end) {
-            Thread.sleep(5);
+        while (files().size() < 2) {
+            assertThat(System.nanoTime())
+                    .as("a first part within half a minute")
+                    .isLessThan(end);
+            Thread.onSpinWait();
         }
     }
 

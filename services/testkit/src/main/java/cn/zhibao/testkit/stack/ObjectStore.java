@@ -156,15 +156,15 @@ public final class ObjectStore implements AutoCloseable {
     private void await() throws IOException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
-            if (process().isEmpty() || System.nanoTime() > end) {
+            var process = process();
+            if (process.isEmpty() || System.nanoTime() > end) {
                 throw new IOException("the object store did not start: " + Files.readString(log()));
             }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IOException(interrupted);
-            }
+            // Until it ends, or for a moment.
+            process.get()
+                    .onExit()
+                    .completeOnTimeout(process.get(), 100, TimeUnit.MILLISECONDS)
+                    .join();
         }
     }
 

@@ -31,7 +31,5 @@ alter table partner_entry force row level security;
 create policy partner_entry_jurisdiction on partner_entry
   using (in_jurisdiction(region)) with check (in_jurisdiction(region));
 -- What a city or a province says of one holds for its districts too, which see it and say otherwise for themselves.
-create policy partner_entry_from_above on partner_entry for select using (exists (
-  select 1 from unnest(array_remove(string_to_array(current_setting('app.regions', true), ','), '')) own
-  where own ^@ region));
+create policy partner_entry_from_above on partner_entry for select using (above_jurisdiction(region));
 grant select, insert, update on partner_entry to ${app};
