@@ -42,14 +42,14 @@ public class CaseOpeningService {
     }
 
     /// What is kept beside matters that were just registered, in their transaction; gives what is to be told of each,
-    /// in
-    /// their order.
+    /// in their order.
     @FunctionalInterface
     public interface Beside {
         List<List<CaseIntakeEvent>> keep(List<CaseFile> files) throws SQLException;
     }
 
-    public void register(Connection tx, FindingRaised finding, Envelope envelope) throws SQLException {
+    /// A matter because of a finding, with what is kept beside it.
+    public void register(Connection tx, FindingRaised finding, Beside beside, Envelope envelope) throws SQLException {
         var at = now.instant();
         var command = new RegisterCase(
                 RegionCode.of(finding.region()),
@@ -63,7 +63,7 @@ public class CaseOpeningService {
         register(
                 tx,
                 List.of(command),
-                files -> List.of(List.of()),
+                beside,
                 new JournalEntry.Cause(actor, envelope.correlationId(), envelope.id(), at));
     }
 

@@ -1,5 +1,13 @@
 package cn.zhibao.caseintake;
 
+import static cn.zhibao.caseintake.ReferralFixture.RECEIVER;
+import static cn.zhibao.caseintake.ReferralFixture.message;
+import static cn.zhibao.caseintake.ReferralFixture.send;
+import static cn.zhibao.caseintake.ReferralFixture.step;
+import static cn.zhibao.caseintake.WorkbookFixture.checked;
+import static cn.zhibao.caseintake.WorkbookFixture.good;
+import static cn.zhibao.caseintake.WorkbookFixture.taken;
+import static cn.zhibao.caseintake.WorkbookFixture.workbook;
 import static cn.zhibao.caseintake.WorklistFixture.change;
 import static cn.zhibao.testkit.stack.Caller.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,11 +18,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.zhibao.caseintake.ReferralFixture.Known;
 import cn.zhibao.testkit.stack.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,13 +35,14 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Matters are put into hands by rule: proposed with the reasons, or assigned at registration.
+/// Matters are put into hands by rule: proposed with the reasons, or assigned at registration, however they come.
 @QuarkusTest
 @QuarkusTestResource(
         value = TestStack.class,
@@ -107,6 +118,58 @@ class DistributionIT {
         assertThat(toldOf(id)).contains(rule);
         assertThat(proposedOf(id)).isFalse();
         as("officer").get("/cases/{id}", registered("officer", aWord())).then().body("handling.handler", nullValue());
+    }
+
+    @Test
+    void assignsAtOnceWhatAnotherOfficeSent() {
+        var words = aWord();
+        made(Map.of("name", "来函", "words", List.of(words), "way", "NAMED", "officer", "officer-yu", "atOnce", true));
+        var theirs = as(RECEIVER)
+                .body("""
+                        {"region":"371002","source":"REPORT","right":"TRADEMARK","title":"外区线索"}""")
+                .post("/cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var message = send(
+                        RECEIVER,
+                        new Known(theirs, ""),
+                        message("CLUE_NOTICE", "OFFICE-371071", Map.of("subject", words)))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+
+        var ours = step("officer", message, 1, "acceptance", "")
+                .statusCode(200)
+                .extract()
+                .<String>path("answer.caseId");
+
+        as("officer")
+                .get("/cases/{id}", ours)
+                .then()
+                .body("source", equalTo("TRANSFER_IN"))
+                .body("handling.handler", equalTo("officer-yu"));
+    }
+
+    @Test
+    void assignsTheRowsOfAWorkbookInTurnAndUndoesThemStill() throws IOException, SQLException {
+        var words = aWord();
+        var rule = made(Map.of("name", "导入轮流", "words", List.of(words), "way", "IN_TURN", "atOnce", true));
+        var rows = IntStream.range(0, 4).mapToObj(at -> good(words + at)).toList();
+        var id = checked(
+                workbook(Stream.concat(rows.stream(), Stream.of(good(aWord()))).toList()));
+        taken(id);
+
+        var cases = ofWorkbook(id);
+        assertThat(cases.stream().map(one -> String.valueOf(handler(one))))
+                .containsExactly("officer", "officer-yu", "officer", "officer-yu", "null");
+        assertThat(toldOf(cases.getFirst())).contains(rule);
+        assertThat(handler(registered("officer", words)))
+                .as("the turn goes on after the workbook")
+                .isEqualTo("officer");
+
+        as("officer").post("/workbooks/{id}/undoing", id).then().statusCode(200).body("withdrawn", equalTo(5));
     }
 
     @Test
@@ -265,6 +328,13 @@ class DistributionIT {
     private static int open(String officer) throws SQLException {
         return Integer.parseInt(
                 asked("select count(*) from case_file where waits_with = ? and region = '371071'", officer));
+    }
+
+    private static List<String> ofWorkbook(String id) throws SQLException {
+        return List.of(asked(
+                        "select string_agg(case_id::text, ' ' order by line) from workbook_row where workbook_id::text = ?",
+                        id)
+                .split(" "));
     }
 
     /// What the journal says of the assignment of a matter.

@@ -50,6 +50,53 @@ class FindingIT {
         assertThat(titles()).filteredOn(good.title()::equals).hasSize(1);
     }
 
+    @Test
+    void putsAFindingIntoHandsWhereARuleSaysSo() {
+        as("officer-yu").post("/officers").then().statusCode(200);
+        var word = UUID.randomUUID().toString();
+        var rule = as("approver")
+                .body(Map.of(
+                        "region",
+                        "371071",
+                        "place",
+                        1,
+                        "name",
+                        "检查线索",
+                        "words",
+                        List.of(word),
+                        "way",
+                        "NAMED",
+                        "officer",
+                        "officer-yu",
+                        "atOnce",
+                        true))
+                .post("/distribution/rules")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var finding = finding("检查线索 " + word);
+        send(List.of(record(finding, Wire.canonical(finding))));
+
+        assertThat(awaitHandlerOf(finding.title())).isEqualTo("officer-yu");
+        as("approver").post("/distribution/rules/{id}/end", rule).then().statusCode(200);
+    }
+
+    private static String awaitHandlerOf(String title) {
+        var until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (System.nanoTime() < until) {
+            var page = as("officer")
+                    .queryParam("size", 100)
+                    .get("/cases")
+                    .jsonPath()
+                    .param("title", title);
+            if (page.getList("items.title").contains(title)) {
+                return page.getString("items.find { it.title == title }.handling.handler");
+            }
+        }
+        throw new AssertionError("the finding was not registered");
+    }
+
     private static FindingRaised finding(String title) {
         return new FindingRaised(UUID.randomUUID(), "371071", RightKind.TRADEMARK, title, LocalDate.of(2026, 1, 15));
     }

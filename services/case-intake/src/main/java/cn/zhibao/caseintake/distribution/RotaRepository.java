@@ -17,16 +17,18 @@ import java.util.UUID;
 @ApplicationScoped
 class RotaRepository {
 
-    private static final String IN_TURN =
-            "select 1 from pg_advisory_xact_lock(hashtextextended('distribution ' || $1, 0))";
+    /// Of a region.
+    static final String IN_TURN = "select 1 from pg_advisory_xact_lock(hashtextextended('distribution ' || %s, 0))";
 
-    /// Officers of the very region: whoever asks sees the same, and so the same is proposed to all.
-    private static final String OFFICERS = """
+    /// Officers of the very region on a day: whoever asks sees the same, and so the same is proposed to all.
+    static final String OFFICERS = """
             select known.subject, known.name,
-              (select count(*) from case_file where waits_with = known.subject and region = $1),
+              (select count(*) from case_file where waits_with = known.subject and region = known.region),
               (select max(away_to) from officer_absence away
-               where away.region = $1 and away.subject = known.subject and $2 between away_from and away_to)
-            from officer known where known.region = $1 order by known.subject""";
+               where away.region = known.region and away.subject = known.subject
+                 and asked.today between away_from and away_to)
+            from (select %s::text as region, %s::date as today) asked join officer known using (region)
+            order by known.subject""";
 
     private static final String ABSENCES = """
             select away.id, away.region, away.subject, coalesce(known.name, away.subject), away_from, away_to
@@ -47,16 +49,17 @@ class RotaRepository {
 
     /// Nobody else distributes matters of the region until this change is done.
     Uni<Void> inTurn(RegionCode region) {
-        return Sql.row(IN_TURN, region.digits()).replaceWithVoid();
+        return Sql.row(IN_TURN.formatted("$1"), region.digits()).replaceWithVoid();
     }
 
     Uni<Rota> of(RegionCode region, LocalDate today) {
         return rules.standing(region)
-                .chain(standing ->
-                        Sql.rows(OFFICERS, region.digits(), today).map(officers -> rota(standing, officers, today)));
+                .chain(standing -> Sql.rows(OFFICERS.formatted("$1", "$2"), region.digits(), today)
+                        .map(officers -> rota(standing, officers, today)));
     }
 
-    private static Rota rota(List<RuleRepository.Standing> standing, List<Object[]> rows, LocalDate today) {
+    /// @param rows of [#OFFICERS]
+    static Rota rota(List<RuleRepository.Standing> standing, List<Object[]> rows, LocalDate today) {
         var open = new HashMap<String, Integer>();
         var awayTo = new HashMap<String, LocalDate>();
         for (var row : rows) {

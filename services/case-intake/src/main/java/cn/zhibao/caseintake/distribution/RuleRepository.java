@@ -24,7 +24,8 @@ class RuleRepository {
             id, region, place, name, source, right_kind, channel, words, way, officer, at_once, begins_on, made_by,
             last_turn""";
 
-    private static final String STANDING =
+    /// Within a condition on the region.
+    static final String STANDING =
             "select " + COLUMNS + " from distribution_rule where ended_at is null and %s order by region, place, id";
     private static final String INSERT = """
             insert into distribution_rule (id, region, place, name, source, right_kind, channel, words, way, officer,
@@ -33,7 +34,8 @@ class RuleRepository {
     private static final String END = """
             update distribution_rule set ended_by = $2, ended_at = $3
             where id = $1 and ended_at is null and %s returning region""";
-    private static final String TURN = "update distribution_rule set last_turn = $2 where id = $1";
+    /// Of a rule by its id.
+    static final String TURN = "update distribution_rule set last_turn = %s where id = %s";
     private static final String COUNT = "select count(*) from distribution_rule where region = $1 and ended_at is null";
 
     /// A rule, and whose turn was the last.
@@ -86,10 +88,10 @@ class RuleRepository {
     }
 
     Uni<Void> turn(UUID id, String subject) {
-        return Sql.update(TURN, id, subject).replaceWithVoid();
+        return Sql.update(TURN.formatted("$1", "$2"), subject, id).replaceWithVoid();
     }
 
-    private static Standing read(Object[] row) {
+    static Standing read(Object[] row) {
         var terms = new MakeRule(
                 RegionCode.of((String) row[1]),
                 (Integer) row[2],

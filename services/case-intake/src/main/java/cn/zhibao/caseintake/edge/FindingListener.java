@@ -1,6 +1,7 @@
 package cn.zhibao.caseintake.edge;
 
 import cn.zhibao.caseintake.CaseOpeningService;
+import cn.zhibao.caseintake.distribution.DistributionOpeningService;
 import cn.zhibao.chassis.events.Heard;
 import cn.zhibao.chassis.events.Hearing;
 import cn.zhibao.chassis.events.Inbox;
@@ -24,11 +25,13 @@ public class FindingListener implements Hearing.Source {
 
     private final Inbox inbox;
     private final CaseOpeningService opening;
+    private final DistributionOpeningService distribution;
     private final Hearing<InspectionEvent> findings;
 
-    FindingListener(Inbox inbox, CaseOpeningService opening) {
+    FindingListener(Inbox inbox, CaseOpeningService opening, DistributionOpeningService distribution) {
         this.inbox = inbox;
         this.opening = opening;
+        this.distribution = distribution;
         this.findings = new Hearing<>(Sender.INSPECTION, InspectionEvent.class, () -> this::apply);
     }
 
@@ -45,7 +48,8 @@ public class FindingListener implements Hearing.Source {
 
     private void apply(Connection tx, Heard<InspectionEvent> heard) throws SQLException {
         switch (heard.event()) {
-            case FindingRaised finding -> opening.register(tx, finding, heard.envelope());
+            case FindingRaised finding ->
+                opening.register(tx, finding, files -> distribution.assign(tx, files), heard.envelope());
             case VisitAssigned planned -> {}
             case ResultRecorded result -> {}
             case ResultPublished published -> {}

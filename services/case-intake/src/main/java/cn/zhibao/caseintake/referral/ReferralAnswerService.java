@@ -3,6 +3,7 @@ package cn.zhibao.caseintake.referral;
 import cn.zhibao.caseintake.CaseService;
 import cn.zhibao.caseintake.Channel;
 import cn.zhibao.caseintake.RegisterCase;
+import cn.zhibao.caseintake.distribution.DistributionService;
 import cn.zhibao.chassis.access.Policy;
 import cn.zhibao.chassis.http.Call;
 import cn.zhibao.chassis.journal.Journal;
@@ -26,6 +27,7 @@ public class ReferralAnswerService {
     private final ReferralAnswerRepository answers;
     private final ReferralFeedbackRepository feedbacks;
     private final CorrespondenceService correspondence;
+    private final DistributionService distribution;
     private final Journal journal;
 
     ReferralAnswerService(
@@ -34,19 +36,24 @@ public class ReferralAnswerService {
             ReferralAnswerRepository answers,
             ReferralFeedbackRepository feedbacks,
             CorrespondenceService correspondence,
+            DistributionService distribution,
             Journal journal) {
         this.cases = cases;
         this.referrals = referrals;
         this.answers = answers;
         this.feedbacks = feedbacks;
         this.correspondence = correspondence;
+        this.distribution = distribution;
         this.journal = journal;
     }
 
-    /// Registers a matter for a message. Its material reached the office on the day on which the message was sent.
+    /// Registers a matter for a message, and puts it into hands where a rule says so. Its material reached the office
+    /// on
+    /// the day on which the message was sent.
     public Uni<Correspondence> accept(UUID id, Call call) {
         return unanswered(id, call)
                 .chain(referral -> cases.register(matter(referral), call)
+                        .chain(caseFile -> distribution.distribute(caseFile, call))
                         .map(caseFile -> ReferralAnswer.accepted(
                                 Ids.at(call.at()),
                                 referral,

@@ -3,6 +3,7 @@ package cn.zhibao.caseintake.workbook;
 import cn.zhibao.caseintake.CaseFile;
 import cn.zhibao.caseintake.CaseOpeningService;
 import cn.zhibao.caseintake.allegation.AllegationOpeningService;
+import cn.zhibao.caseintake.distribution.DistributionOpeningService;
 import cn.zhibao.caseintake.parties.PartyOpeningService;
 import cn.zhibao.chassis.journal.JournalEntry;
 import cn.zhibao.chassis.store.Now;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -35,6 +37,7 @@ class IntakeService {
     private final CaseOpeningService cases;
     private final PartyOpeningService parties;
     private final AllegationOpeningService allegations;
+    private final DistributionOpeningService distribution;
     private final Now now;
 
     IntakeService(
@@ -44,6 +47,7 @@ class IntakeService {
             CaseOpeningService cases,
             PartyOpeningService parties,
             AllegationOpeningService allegations,
+            DistributionOpeningService distribution,
             Now now) {
         this.database = database;
         this.judge = judge;
@@ -51,6 +55,7 @@ class IntakeService {
         this.cases = cases;
         this.parties = parties;
         this.allegations = allegations;
+        this.distribution = distribution;
         this.now = now;
     }
 
@@ -141,8 +146,11 @@ class IntakeService {
         }
         var named = parties.name(tx, casts, at);
         var stated = allegations.state(tx, alleged, job.actor().name(), Now.dayOf(at), at);
+        var assigned = distribution.assign(tx, files);
         return IntStream.range(0, files.size())
-                .mapToObj(place -> Stream.concat(named.get(place).stream(), stated.get(place).stream())
+                .mapToObj(place -> Stream.of(
+                                named.get(place).stream(), stated.get(place).stream(), assigned.get(place).stream())
+                        .flatMap(Function.identity())
                         .toList())
                 .toList();
     }
