@@ -2,6 +2,7 @@
 import './zhibao.css';
 import { keepDrafts } from './drafts';
 import { findByStroke } from './find';
+import { showFittingRows } from './fitting';
 import { showHints } from './hints';
 import { watchForNews } from './news';
 import { pollUntilDone } from './poll';
@@ -43,6 +44,7 @@ sendOnce();
 keepDrafts();
 showHints();
 findByStroke();
+showFittingRows();
 walkRows();
 countSelection();
 watchForNews();

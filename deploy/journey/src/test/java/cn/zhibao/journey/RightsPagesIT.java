@@ -22,7 +22,15 @@ class RightsPagesIT {
             officer.fill("right-name", "钓竿").press("do-right");
             assertThat(text(officer, "rights")).contains("钓竿", "发明", "登记时的权利");
 
-            officer.choose("right-kind", "TRADEMARK")
+            officer.choose("right-kind", "GEOGRAPHIC_INDICATION");
+            assertThat(officer.page().isVisible("#right-product")).isTrue();
+            assertThat(officer.page().isVisible("#right-classes")).isFalse();
+            officer.fill("right-product", "威海刺参").choose("right-kind", "TRADEMARK");
+            assertThat(officer.page().isVisible("#right-product"))
+                    .as("what is written in it would be sent")
+                    .isTrue();
+            officer.fill("right-product", "")
+                    .choose("right-kind", "TRADEMARK")
                     .fill("right-name", "海岬")
                     .fill("right-rightNumber", "7301001")
                     .fill("right-classes", "46")

@@ -31,6 +31,15 @@ record RightFormRequest(String right, String version, String key, Map<String, St
     private static final int LONGEST_REASON = 500;
     private static final Pattern BETWEEN = Pattern.compile("[\\s,，、;；]+");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    /// What only rights of one kind have.
+    private static final Map<String, RightKind> ONLY = Map.of(
+            "patentKind", RightKind.PATENT,
+            "classes", RightKind.TRADEMARK,
+            "groups", RightKind.TRADEMARK,
+            "wellKnown", RightKind.TRADEMARK,
+            "product", RightKind.GEOGRAPHIC_INDICATION,
+            "origin", RightKind.GEOGRAPHIC_INDICATION);
+
     private static final List<String> LINES = List.of(
             "kind", "patentKind", "rightNumber", "name", "holderId", "holderName", "product", "origin", "reason");
 
@@ -113,6 +122,11 @@ record RightFormRequest(String right, String version, String key, Map<String, St
         return fields.stream()
                 .map(field -> field.filled(said(field.name()), faults.getOrDefault(field.name(), "")))
                 .toList();
+    }
+
+    /// The one kind of right that has a field; empty for a field that all have.
+    static String only(String field) {
+        return Optional.ofNullable(ONLY.get(field)).map(Enum::name).orElse("");
     }
 
     /// What the form itself can tell is wrong; the service tells the rest.

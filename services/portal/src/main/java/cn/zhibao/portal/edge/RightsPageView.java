@@ -23,6 +23,11 @@ public record RightsPageView(
         return section.caseId();
     }
 
+    /// The one kind of right that has a field; empty for a field that all have.
+    public String only(FieldView field) {
+        return RightFormRequest.only(field.name());
+    }
+
     public boolean isCorrection() {
         return !right.isEmpty();
     }
