@@ -111,6 +111,19 @@ final class Invented {
                    current_date - cast(n %% 2000 as int), 'ROUTED', 'officer', 'officer-' || n %% 5000, current_date
             from generate_series(cast(? as bigint), ?) n""".formatted(array(SIGNS), array(SIGNS));
 
+    /// Two hundred enterprises of a region, one of them respondent in each of its cases that has none.
+    private static final String RESPONDENTS = """
+            with many as (
+              insert into party (id, region, version, head, kind, name, pinyin, initials)
+              select uuidv7(), ?, 1, repeat('a', 64), 'ORGANISATION', '被投诉商行' || n, '', '' from generate_series(1, 200) n
+              returning id, region),
+            counted as (select id, region, row_number() over () as at from many)
+            insert into case_party (case_id, party_id, role, region)
+            select file.id, counted.id, 'RESPONDENT', file.region
+            from (select id, region, row_number() over () as at from case_file
+                  where region = ? and not exists (select from case_party where case_id = case_file.id)) file
+            join counted on counted.at = 1 + file.at % 200""";
+
     private Invented() {}
 
     /// One of the 1,600 names that enterprises and goods bear, two characters long.
@@ -144,6 +157,13 @@ final class Invented {
         run(owner, "alter table case_file enable trigger case_is_searchable");
         run(owner, "analyze case_file");
         run(owner, "analyze journal");
+    }
+
+    /// Somebody against whom each case of a region was brought.
+    static void respondents(Connection owner, String region) throws SQLException {
+        run(owner, RESPONDENTS, region, region);
+        run(owner, "analyze party");
+        run(owner, "analyze case_party");
     }
 
     /// The events of the units from `first` to `last`, two each.

@@ -51,6 +51,7 @@ final class WorklistBenchmark {
         pages.put("put aside", "/cases?view=HELD");
         pages.put("recently finished", "/cases?view=RECENT");
         pages.put("all newest first", "/cases?view=ALL");
+        pages.put("all newest first with what stands out", "/cases?view=ALL&signs=true");
         pages.put("all overdue", "/cases?view=ALL&counter=OVERDUE");
         pages.put("the counters", "/cases/counts");
         return pages;
@@ -64,6 +65,7 @@ final class WorklistBenchmark {
             for (var cases : bench.full() ? Invented.ALL_SIZES : Invented.SIZES) {
                 try (var register = bench.owner("case_intake")) {
                     Invented.cases(register, before + 1, cases);
+                    Invented.respondents(register, DISTRICT);
                 }
                 WarmUp.of(() -> {
                     var perSecond = 0.0;

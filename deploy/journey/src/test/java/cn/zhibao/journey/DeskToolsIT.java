@@ -7,13 +7,13 @@ import cn.zhibao.local.LocalSystem;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// What makes a long day at the desk short: views kept by name, a selection over pages, the keys, word of what comes
-/// in,
-/// and rules that say who is next. Every page passes axe-core.
+/// What makes a long day at the desk short: views kept by name, a selection over pages, the keys, what stands out about
+/// a case, word of what comes in, and rules that say who is next. Every page passes axe-core.
 @ExtendWith(Product.class)
 class DeskToolsIT {
 
@@ -153,6 +153,26 @@ class DeskToolsIT {
     }
 
     @Test
+    void marksInTheListWhereOneRightHasManyRespondents() {
+        var number = String.valueOf(ThreadLocalRandom.current().nextInt(10_000_000, 90_000_000));
+        var first = about(number, "成群一店");
+        try (var browser = new Browser();
+                var officer = browser.signIn(PORTAL, "officer")) {
+            assertThat(officer.open("/desk?tab=claim").page().innerText(lineOf(first)))
+                    .doesNotContain("可能群体侵权");
+            about(number, "成群二店");
+            about(number, "成群三店");
+            assertThat(officer.open("/desk?tab=claim").page().innerText(lineOf(first)))
+                    .contains("可能群体侵权");
+            officer.accessible().picture("desk-signs").narrow("desk-signs");
+        }
+    }
+
+    private static String lineOf(String matter) {
+        return "#worklist tr:has(a[href='/desk/cases/" + matter + "'])";
+    }
+
+    @Test
     void proposesByRuleWithItsReasons() {
         OFFICER.post("case-intake", "/officers", "application/json", HttpRequest.BodyPublishers.noBody());
         COLLEAGUE.post("case-intake", "/officers", "application/json", HttpRequest.BodyPublishers.noBody());
@@ -205,7 +225,17 @@ class DeskToolsIT {
     }
 
     private static String registered(String name) {
-        return OFFICER.post("case-intake", "/cases", "application/json", matter(name))
+        return registered(matter(name));
+    }
+
+    private static String about(String rightNumber, String respondent) {
+        return registered(HttpRequest.BodyPublishers.ofString("""
+                {"region":"371071","source":"REPORT","right":"TRADEMARK","title":"%2$s涉嫌侵权","rightNumber":"%1$s",
+                 "parties":[{"role":"RESPONDENT","kind":"ORGANISATION","name":"%2$s"}]}""".formatted(rightNumber, respondent)));
+    }
+
+    private static String registered(HttpRequest.BodyPublisher body) {
+        return OFFICER.post("case-intake", "/cases", "application/json", body)
                 .json()
                 .path("id")
                 .asText();

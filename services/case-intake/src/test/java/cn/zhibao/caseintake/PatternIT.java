@@ -13,7 +13,9 @@ import cn.zhibao.testkit.stack.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +106,47 @@ class PatternIT {
                 .body("respondentsOfRight", equalTo(4))
                 .body("isGroup", equalTo(true))
                 .body("parties.others", hasItem(0));
+    }
+
+    @Test
+    void tellsInAListWhatStandsOut() {
+        var number = String.valueOf(10_000_000 + new Random().nextInt(80_000_000));
+        var alone = about(number, "独家商行");
+        signs(number).body(of(alone), equalTo(List.of()));
+
+        var third = about(number, "再犯商行之三");
+        about(number, "再犯商行之四");
+        signs(number).body(of(alone), equalTo(List.of("GROUP")));
+
+        var party = onlyParty(third);
+        registered("别处", known("RESPONDENT", party), organisation("RIGHT_HOLDER", "表中权利人甲", ""));
+        signs(number).body(of(third), equalTo(List.of("REPEATED", "GROUP"))).body(of(alone), equalTo(List.of("GROUP")));
+        registered("又一处", known("RESPONDENT", party), organisation("RIGHT_HOLDER", "表中权利人乙", ""));
+        registered("再一处", known("RESPONDENT", party), organisation("RIGHT_HOLDER", "表中权利人丙", ""));
+        signs(number).body(of(third), equalTo(List.of("REPEATED", "AGAINST_MANY", "GROUP")));
+    }
+
+    @Test
+    void tellsNothingUnasked() {
+        var number = String.valueOf(10_000_000 + new Random().nextInt(80_000_000));
+        var one = about(number, "未问商行");
+        as("officer")
+                .get("/cases?rightNumber={n}", number)
+                .then()
+                .statusCode(200)
+                .body(of(one), nullValue());
+        as("officer").get("/cases/{id}", one).then().statusCode(200).body("signs", nullValue());
+    }
+
+    private static ValidatableResponse signs(String number) {
+        return as("officer")
+                .get("/cases?signs=true&rightNumber={n}", number)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String of(String matter) {
+        return "items.find { it.id == '%s' }.signs".formatted(matter);
     }
 
     private static String known(String role, String party) {

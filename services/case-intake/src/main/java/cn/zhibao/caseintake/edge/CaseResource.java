@@ -27,6 +27,7 @@ import cn.zhibao.caseintake.parties.PartyService;
 import cn.zhibao.chassis.clock.ClockView;
 import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.chassis.http.Answer;
+import cn.zhibao.chassis.http.Call;
 import cn.zhibao.chassis.http.Page;
 import cn.zhibao.chassis.http.Paging;
 import cn.zhibao.chassis.http.Work;
@@ -49,6 +50,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +119,7 @@ public class CaseResource {
     /// @param fast only what goes the fast track
     /// @param campaign only what bears the tag of this campaign
     /// @param route only what was sent this way last
+    /// @param signs whether to tell what stands out about each matter beside the others of its region
     /// @param right read the number as one of this right, however it is written; without it as it is printed
     @GET
     @RolesAllowed({OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR})
@@ -127,6 +130,7 @@ public class CaseResource {
             @QueryParam("fast") @DefaultValue("false") boolean fast,
             @QueryParam("campaign") @Nullable UUID campaign,
             @QueryParam("route") @Nullable Route route,
+            @QueryParam("signs") @DefaultValue("false") boolean signs,
             @QueryParam("right") @Nullable RightKind right,
             @QueryParam("rightNumber") @Nullable @Size(max = RightNumber.MOST) @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*")
                     String rightNumber,
@@ -137,9 +141,18 @@ public class CaseResource {
         var number = right == null || rightNumber == null
                 ? rightNumber
                 : RightNumber.of(right, rightNumber).text();
-        return work.read(call -> handling.page(
-                        new CaseQuery(view, counter, status, number, fast, campaign, route), paging, call))
-                .map(page -> page.map(this::view));
+        var query = new CaseQuery(view, counter, status, number, fast, campaign, route);
+        return work.read(call -> handling.page(query, paging, call)
+                .chain(page -> signs ? withSigns(page, call) : Uni.createFrom().item(page.map(this::view))));
+    }
+
+    private Uni<Page<CaseView>> withSigns(Page<CaseFile> page, Call call) {
+        return parties.patterns(page.items(), call)
+                .map(known -> page.map(caseFile -> CaseView.of(
+                        caseFile,
+                        timekeeper,
+                        now.today(),
+                        Objects.requireNonNull(known.get(caseFile.id())).signs())));
     }
 
     @GET

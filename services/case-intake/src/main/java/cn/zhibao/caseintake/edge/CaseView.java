@@ -4,6 +4,7 @@ import cn.zhibao.caseintake.CaseFile;
 import cn.zhibao.caseintake.CaseStatus;
 import cn.zhibao.caseintake.Channel;
 import cn.zhibao.caseintake.RightNumber;
+import cn.zhibao.caseintake.parties.InfringementSign;
 import cn.zhibao.chassis.clock.DeadlineView;
 import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.contracts.reference.RightKind;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param leadId the case under which it goes on; null where it was not joined
 /// @param awaited what whoever brought it is still asked for
 /// @param deadline the clock that runs; null when none does
+/// @param signs what stands out beside other matters; null where a list was not asked for it
 public record CaseView(
         UUID id,
         String caseNo,
@@ -50,9 +52,15 @@ public record CaseView(
         @Nullable DeadlineView deadline,
         HandlingView handling,
         String registeredBy,
+        @Nullable List<InfringementSign> signs,
         int version) {
 
     static CaseView of(CaseFile caseFile, Timekeeper timekeeper, LocalDate today) {
+        return of(caseFile, timekeeper, today, null);
+    }
+
+    static CaseView of(
+            CaseFile caseFile, Timekeeper timekeeper, LocalDate today, @Nullable List<InfringementSign> signs) {
         return new CaseView(
                 caseFile.id(),
                 caseFile.caseNo(),
@@ -80,6 +88,7 @@ public record CaseView(
                 timekeeper.deadline(caseFile).orElse(null),
                 HandlingView.of(caseFile.handling(), today),
                 caseFile.registeredBy(),
+                signs,
                 caseFile.version());
     }
 }

@@ -1,6 +1,8 @@
 package cn.zhibao.caseintake.parties;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -28,6 +30,11 @@ public record InfringementPattern(LocalDate since, Map<UUID, Respondent> respond
 
         public static final Respondent NONE = new Respondent(0, 0);
 
+        /// Named in another matter as well (重复侵权线索).
+        public boolean isRepeated() {
+            return others > 0;
+        }
+
         /// Named by three right holders or more (侵犯多个权利人的线索).
         public boolean isAgainstMany() {
             return holders >= MANY;
@@ -42,5 +49,20 @@ public record InfringementPattern(LocalDate since, Map<UUID, Respondent> respond
     /// Three respondents or more are named for one right (群体侵权线索).
     public boolean isGroup() {
         return respondentsOfRight >= MANY;
+    }
+
+    /// What a list tells of the matter, in the order of [InfringementSign].
+    public List<InfringementSign> signs() {
+        var signs = new ArrayList<InfringementSign>();
+        if (respondents.values().stream().anyMatch(Respondent::isRepeated)) {
+            signs.add(InfringementSign.REPEATED);
+        }
+        if (respondents.values().stream().anyMatch(Respondent::isAgainstMany)) {
+            signs.add(InfringementSign.AGAINST_MANY);
+        }
+        if (isGroup()) {
+            signs.add(InfringementSign.GROUP);
+        }
+        return List.copyOf(signs);
     }
 }

@@ -93,7 +93,13 @@ public class PartyService {
 
     /// What stands out about a matter beside the others of its region.
     public Uni<InfringementPattern> pattern(CaseFile caseFile, Call call) {
-        return patterns.of(caseFile, call.today().minus(patternWindow));
+        return patterns(List.of(caseFile), call).map(known -> Objects.requireNonNull(known.get(caseFile.id())));
+    }
+
+    /// What stands out about each of several matters, by their ids.
+    public Uni<Map<UUID, InfringementPattern>> patterns(List<CaseFile> matters, Call call) {
+        return patterns.of(
+                matters.stream().map(CaseFile::id).toList(), call.today().minus(patternWindow), call.jurisdiction());
     }
 
     /// A party with its history.

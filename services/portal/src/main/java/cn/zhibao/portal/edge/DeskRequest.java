@@ -160,8 +160,18 @@ record DeskRequest(
         return counter.map(Counter::isOfDueDay).orElse(order == Order.DUE);
     }
 
-    /// A page of a list of the register.
+    /// The page of a list of the register; what stands out about its cases is asked where somebody will read it.
+    Uni<PageView<CaseView>> rows(WorklistRelay worklists) {
+        return rows(worklists, key(), size, size == COUNTED ? null : true);
+    }
+
+    /// A page of a list of the register, without what stands out about its cases.
     Uni<PageView<CaseView>> rows(WorklistRelay worklists, @Nullable String from, int most) {
+        return rows(worklists, from, most, null);
+    }
+
+    private Uni<PageView<CaseView>> rows(
+            WorklistRelay worklists, @Nullable String from, int most, @Nullable Boolean signs) {
         return worklists.page(
                 view(),
                 counter.map(Enum::name).orElse(null),
@@ -169,6 +179,7 @@ record DeskRequest(
                 fast ? true : null,
                 campaign.map(UUID::toString).orElse(null),
                 route.orElse(null),
+                signs,
                 isByDueDay() ? Order.DUE.name() : null,
                 from,
                 most);

@@ -247,7 +247,7 @@ public class DeskResource {
     }
 
     private Uni<PageView<DeskView.Row>> caseRows(DeskRequest wanted, LanguageView language) {
-        return wanted.rows(worklists, wanted.key(), wanted.size())
+        return wanted.rows(worklists)
                 .map(page -> page.map(one -> DeskView.row(one, light(one.deadline(), language), language)));
     }
 

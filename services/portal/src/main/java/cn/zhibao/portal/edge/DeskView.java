@@ -41,9 +41,12 @@ public record DeskView(
     public record TabView(String code, String href, String label, String count, boolean isHere, boolean isList) {}
 
     /// A case in the list.
+    ///
+    /// @param signs what stands out about it beside other cases
     public record Row(
             String href,
             String title,
+            List<String> signs,
             String number,
             String right,
             String third,
@@ -59,6 +62,9 @@ public record DeskView(
         return new Row(
                 href(one.id()),
                 one.title(),
+                Optional.ofNullable(one.signs()).orElse(List.of()).stream()
+                        .map(lang::pick)
+                        .toList(),
                 one.caseNo(),
                 lang.pick(one.right().zh(), one.right().en()),
                 lang.pick(one.source().zh(), one.source().en()),
@@ -78,6 +84,7 @@ public record DeskView(
         return new Row(
                 href(one.caseId()),
                 one.title(),
+                List.of(),
                 one.number(),
                 lang.pick(one.right().zh(), one.right().en()),
                 consents.isEmpty() ? words.none() : consents,
@@ -93,6 +100,7 @@ public record DeskView(
         return new Row(
                 href(one.caseId()),
                 one.title(),
+                List.of(),
                 one.number(),
                 lang.pick(one.right().zh(), one.right().en()),
                 lang.pick(one.procedure().zh(), one.procedure().en()),

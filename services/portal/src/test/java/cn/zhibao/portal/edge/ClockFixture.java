@@ -167,6 +167,7 @@ final class ClockFixture {
                 List.of(),
                 null,
                 null,
+                null,
                 2);
         var enforcement = new EnforcementView(
                 ENFORCEMENT,

@@ -156,6 +156,7 @@ final class CourseFixture {
                 awaited,
                 null,
                 null,
+                null,
                 2);
     }
 }

@@ -52,6 +52,11 @@ class DeskPageTest {
     }
 
     @Test
+    void marksWhatStandsOutBesideOtherCases() {
+        assertThat(page(List.of(row(null)), "")).contains("<span class=\"flag\">重复被投诉举报</span>");
+    }
+
+    @Test
     void leadsToTheCasesThatAListByDueDayLeavesOut() {
         assertThat(page(List.of(row(ClockFixture.running())), "/desk?tab=verify&order=newest"))
                 .contains("中止或者没有计时的案件不在此列。")
@@ -94,6 +99,7 @@ class DeskPageTest {
         return new DeskView.Row(
                 "/desk/cases/" + ClockFixture.CASE,
                 "涉嫌侵犯“海岬”注册商标专用权案",
+                List.of("重复被投诉举报"),
                 "371071-PEN-2026-0087",
                 "商标",
                 "行政处罚",

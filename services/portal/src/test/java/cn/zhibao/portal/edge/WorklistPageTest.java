@@ -271,6 +271,7 @@ class WorklistPageTest {
                 List.of(),
                 null,
                 hands,
+                null,
                 version);
     }
 

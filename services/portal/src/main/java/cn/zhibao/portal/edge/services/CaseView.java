@@ -5,6 +5,7 @@ import cn.zhibao.contracts.reference.Route;
 import cn.zhibao.contracts.reference.SourceKind;
 import cn.zhibao.portal.steps.CaseStatus;
 import cn.zhibao.portal.steps.Channel;
+import cn.zhibao.portal.steps.InfringementSign;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param leadId the case under which it goes on; null where it was not joined
 /// @param fast whether it was sent on the fast track
 /// @param grounds on which it may be turned away, empty once that is decided
+/// @param signs what stands out beside other matters; null where a list was not asked for it
 public record CaseView(
         UUID id,
         String caseNo,
@@ -39,4 +41,5 @@ public record CaseView(
         List<AwaitedView> awaited,
         @Nullable DeadlineView deadline,
         @Nullable HandlingView handling,
+        @Nullable List<InfringementSign> signs,
         int version) {}

@@ -31,6 +31,7 @@ public interface WorklistRelay {
             @QueryParam("fast") @Nullable Boolean fast,
             @QueryParam("campaign") @Nullable String campaign,
             @QueryParam("route") @Nullable Route route,
+            @QueryParam("signs") @Nullable Boolean signs,
             @QueryParam("order") @Nullable String order,
             @QueryParam("after") @Nullable String after,
             @QueryParam("size") int size);
