@@ -26,6 +26,9 @@ final class Invented {
             "he", "bai", "lu", "chang", "feng", "chen", "xi", "yuan", "shan", "ming", "zhu", "hong", "yan", "tian",
             "he", "yong", "tai", "rui", "xiang", "shuang", "yu", "san", "ye", "bai", "chuan");
 
+    /// Of which credit codes are made (GB 32100).
+    private static final String CODE_SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
     private static final String FACT_COLUMNS = """
             event_id, stream_id, stream_version, lane_id, shard, region, type, payload, actor_subject, actor_org, \
             actor_roles, correlation_id, causation_id, occurred_at, recorded_on, previous_hash, hash""";
@@ -129,6 +132,22 @@ final class Invented {
     /// One of the 1,600 names that enterprises and goods bear, two characters long.
     static String brand(int number) {
         return SIGNS.get(number % SIGNS.size()) + SIGNS.get(number / SIGNS.size() % SIGNS.size());
+    }
+
+    /// A unified social credit code that holds, of the enterprise of that number.
+    static String creditCode(int number) {
+        var body = "%08d".formatted(number);
+        var weights = List.of(3, 7, 9, 10, 5, 8, 4, 2);
+        var sum = 0;
+        for (var place = 0; place < body.length(); place++) {
+            sum += Character.digit(body.charAt(place), 10) * weights.get(place);
+        }
+        var code = "91371000" + body + "0123456789X".charAt((11 - sum % 11) % 11);
+        var whole = 0;
+        for (int place = 0, weight = 1; place < code.length(); place++, weight = weight * 3 % CODE_SIGNS.length()) {
+            whole += CODE_SIGNS.indexOf(code.charAt(place)) * weight;
+        }
+        return code + CODE_SIGNS.charAt((CODE_SIGNS.length() - whole % CODE_SIGNS.length()) % CODE_SIGNS.length());
     }
 
     private static String array(List<String> values) {

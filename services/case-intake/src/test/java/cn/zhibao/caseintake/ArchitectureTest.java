@@ -16,6 +16,7 @@ class ArchitectureTest {
                         "org.apache.commons.csv..",
                         "com.github.houbb.pinyin..",
                         "javax.crypto..",
+                        "javax.xml..",
                         "org.dhatim..",
                         "org.apache.poi..",
                         "software.amazon.awssdk..")

@@ -83,7 +83,7 @@ class WorkbookGuardIT {
         IntStream.range(0, 1_100).forEach(at -> many.put("e" + at, new byte[1]));
         refused(zip(many), 413, "workbook-swells");
         refused(new byte[6 * MEGABYTE], 413, "workbook-too-large");
-        var cells = "<c r=\"A1\"/>".repeat(110_000).getBytes(StandardCharsets.UTF_8);
+        var cells = "<c/>".repeat(410_000).getBytes(StandardCharsets.UTF_8);
         refused(with(plain, "xl/worksheets/sheet9.xml", noisy(cells)), 413, "workbook-too-many-rows");
     }
 

@@ -17,8 +17,8 @@ final class PackedFile {
     private static final int MOST_ENTRIES = 1_000;
     private static final long MOST_INFLATED = 48L * 1024 * 1024;
 
-    /// The user's own file is opened whole to be given back; this many cells are what that may cost.
-    private static final int MOST_CELLS = 100_000;
+    /// Ten thousand rows as wide as the template and as many columns of somebody's own.
+    private static final int MOST_CELLS = 400_000;
 
     private static final int MOST_RATIO = 100;
     private static final long NO_RATIO_BELOW = 1024 * 1024;
