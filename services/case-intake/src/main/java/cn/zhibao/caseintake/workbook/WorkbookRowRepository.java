@@ -1,18 +1,26 @@
 package cn.zhibao.caseintake.workbook;
 
+import static java.util.Comparator.naturalOrder;
+
 import cn.zhibao.caseintake.RegisterCase;
 import cn.zhibao.caseintake.RightNumber;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of received workbooks and what is said about them. Each row says itself how far it is.
@@ -200,55 +208,58 @@ final class WorkbookRowRepository {
     /// Matters that stand in the register already, by the place of the command that says the same; within the
     /// jurisdiction of the transaction.
     static Map<Integer, String> twins(Connection tx, List<RegisterCase> commands) throws SQLException {
+        var places = IntStream.range(0, commands.size())
+                .boxed()
+                .collect(Collectors.groupingBy(place -> Said.of(commands.get(place))));
+        // Held together here: the database, left to choose, may read all matters of a day once for each row.
         try (var query = tx.prepareStatement("""
-                select given.place, min(c.case_no) from
-                  unnest(?::text[], ?::date[], ?::text[], ?::text[], ?::text[], ?::text[]) with ordinality
-                    as given (region, received_on, source, right_kind, right_number, title, place)
+                select c.region, c.received_on, c.source, c.right_kind, coalesce(c.right_number, ''), c.title, c.case_no
+                from (select distinct region, received_on
+                      from unnest(?::text[], ?::date[]) as given (region, received_on)) given
                 join case_file c on c.region = given.region and c.received_on = given.received_on
-                  and c.source = given.source and c.right_kind = given.right_kind and c.title = given.title
-                  and coalesce(c.right_number, '') = given.right_number
-                group by given.place""")) {
-            query.setArray(
-                    1,
-                    texts(
-                            tx,
-                            commands.stream().map(one -> one.region().digits()).toList()));
-            query.setArray(
-                    2,
-                    texts(
-                            tx,
-                            commands.stream()
-                                    .map(one -> one.receivedOn().toString())
-                                    .toList()));
-            query.setArray(
-                    3,
-                    texts(tx, commands.stream().map(one -> one.source().name()).toList()));
-            query.setArray(
-                    4,
-                    texts(tx, commands.stream().map(one -> one.right().name()).toList()));
-            query.setArray(
-                    5,
-                    texts(
-                            tx,
-                            commands.stream().map(WorkbookRowRepository::number).toList()));
-            query.setArray(
-                    6, texts(tx, commands.stream().map(RegisterCase::title).toList()));
+                where c.title = any (?)""")) {
+            query.setArray(1, texts(tx, commands, one -> one.region().digits()));
+            query.setArray(2, texts(tx, commands, one -> one.receivedOn().toString()));
+            query.setArray(3, texts(tx, commands, RegisterCase::title));
             try (var row = query.executeQuery()) {
                 var twins = new HashMap<Integer, String>();
                 while (row.next()) {
-                    twins.put(row.getInt(1) - 1, row.getString(2));
+                    var caseNo = row.getString(7);
+                    places.getOrDefault(Said.of(row), List.of())
+                            .forEach(place -> twins.merge(place, caseNo, BinaryOperator.minBy(naturalOrder())));
                 }
                 return twins;
             }
         }
     }
 
-    private static java.sql.Array texts(Connection tx, List<String> values) throws SQLException {
-        return tx.createArrayOf("text", values.toArray());
+    /// What a matter says of itself when it comes.
+    private record Said(String region, LocalDate receivedOn, String source, String right, String number, String title) {
+
+        static Said of(RegisterCase command) {
+            return new Said(
+                    command.region().digits(),
+                    command.receivedOn(),
+                    command.source().name(),
+                    command.right().name(),
+                    command.rightNumber().map(RightNumber::text).orElse(""),
+                    command.title());
+        }
+
+        static Said of(ResultSet row) throws SQLException {
+            return new Said(
+                    row.getString(1),
+                    row.getObject(2, LocalDate.class),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getString(6));
+        }
     }
 
-    private static String number(RegisterCase command) {
-        return command.rightNumber().map(RightNumber::text).orElse("");
+    private static java.sql.Array texts(Connection tx, List<RegisterCase> commands, Function<RegisterCase, String> said)
+            throws SQLException {
+        return tx.createArrayOf("text", commands.stream().map(said).toArray());
     }
 
     /// What is to be said about a workbook, in the order of the file; all of it, or of one field.
