@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
@@ -29,6 +30,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -70,10 +72,10 @@ final class MarkedSheetRepository {
             Files.write(whole, file);
             var widths = thin(whole, thinned, marks);
             var place = make(thinned, made, widths, marks);
-            return join(whole, made, widths.keySet(), place, marks);
+            return join(whole, made, new HashSet<>(widths.keySet()), place, marks);
         } catch (Refused refused) {
             throw refused;
-        } catch (InvalidFormatException | XMLStreamException | RuntimeException broken) {
+        } catch (InvalidFormatException | XMLStreamException | ZipException | RuntimeException broken) {
             // A sheet that nobody has read yet may be broken in any way.
             throw new Refused(CaseRefusal.WORKBOOK_UNREADABLE);
         } finally {
@@ -147,6 +149,8 @@ final class MarkedSheetRepository {
         }
     }
 
+    /// @param sheets those that were thinned; where the library calls one of them otherwise now, nothing is given back,
+    /// rather than a workbook without its rows
     private static byte[] join(
             Path whole, Path made, Set<String> sheets, Place place, Map<Integer, MarkedService.Mark> marks)
             throws IOException, XMLStreamException {
@@ -156,7 +160,7 @@ final class MarkedSheetRepository {
                 var out = new ZipOutputStream(bytes)) {
             for (var entry : entries(after)) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
-                if (sheets.contains(entry.getName())) {
+                if (sheets.remove(entry.getName())) {
                     try (var theirs = before.getInputStream(before.getEntry(entry.getName()));
                             var ours = after.getInputStream(entry)) {
                         SheetRowsRepository.join(
@@ -171,6 +175,9 @@ final class MarkedSheetRepository {
                 }
                 out.closeEntry();
             }
+        }
+        if (!sheets.isEmpty()) {
+            throw new Refused(CaseRefusal.WORKBOOK_UNREADABLE);
         }
         return bytes.toByteArray();
     }
@@ -266,9 +273,9 @@ final class MarkedSheetRepository {
         }
     }
 
-    private CellStyle filled(Cell cell, boolean isRed) {
-        var style = workbook.createCellStyle();
-        style.cloneStyleFrom(cell.getCellStyle());
+    /// A copy of the style: made anew and filled from the other it would fail where a workbook has no base styles.
+    private static CellStyle filled(Cell cell, boolean isRed) {
+        var style = ((XSSFCellStyle) cell.getCellStyle()).copy();
         style.setFillPattern(isRed ? FillPatternType.SOLID_FOREGROUND : FillPatternType.NO_FILL);
         if (isRed) {
             style.setFillForegroundColor(IndexedColors.ROSE.getIndex());
