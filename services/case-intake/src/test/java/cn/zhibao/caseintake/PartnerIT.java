@@ -254,7 +254,15 @@ class PartnerIT {
     void takesOneOfSixOfTheSameName() {
         var name = "六人同时增加 " + UUID.randomUUID();
         var answers = six(() -> fresh().body(body(name)).post("/partners"));
-        assertThat(answers).containsOnlyOnce(201).contains(409).hasSize(6);
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .containsOnlyOnce(201)
+                .contains(409)
+                .hasSize(6);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 409)
+                .allSatisfy(answer ->
+                        assertThat(answer.<List<String>>path("errors.field")).containsExactly("zh"));
     }
 
     @Test
@@ -278,16 +286,15 @@ class PartnerIT {
 
     private static List<Integer> atOnce(String code, int seen) {
         return six(() -> fresh().header("If-Match", "\"" + seen + "\"")
-                .body(Map.of("region", HOME, "source", "同时 " + UUID.randomUUID()))
-                .post("/partners/{code}/confirmation", code));
+                        .body(Map.of("region", HOME, "source", "同时 " + UUID.randomUUID()))
+                        .post("/partners/{code}/confirmation", code))
+                .stream()
+                .map(Response::statusCode)
+                .toList();
     }
 
-    private static List<Integer> six(java.util.function.Supplier<Response> deed) {
-        return Stream.generate(
-                        () -> CompletableFuture.supplyAsync(() -> deed.get().statusCode()))
-                .limit(6)
-                .toList()
-                .stream()
+    private static List<Response> six(java.util.function.Supplier<Response> deed) {
+        return Stream.generate(() -> CompletableFuture.supplyAsync(deed)).limit(6).toList().stream()
                 .map(CompletableFuture::join)
                 .toList();
     }

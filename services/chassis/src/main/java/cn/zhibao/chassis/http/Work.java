@@ -62,7 +62,8 @@ public class Work {
         var target = current.target() + " " + call.seenVersion();
         var answer = current.idempotencyKey()
                 .map(key -> once(idempotency.ticket(call, key, target, request), body))
-                .orElseGet(() -> within(call, body));
+                .orElseGet(() ->
+                        within(call, body).onFailure(Work::isForestalled).recoverWithUni(() -> within(call, body)));
         return shielded(answer.onFailure(Work::isOvertaken)
                         .transform(lost -> new Refused(CommonRefusal.STALE))
                         .onFailure(Work::isTaken)
@@ -87,10 +88,11 @@ public class Work {
         return Panache.withTransaction(() -> scope(call).chain(() -> body.apply(call)));
     }
 
-    /// Who was overtaken looks again: it may have been overtaken by itself, asked before under the same key.
+    /// Who was overtaken looks again: it may have been overtaken by itself, asked before under the same key. Who was
+    /// forestalled does so too, as without a key.
     private Uni<Answer> once(Idempotency.Ticket ticket, Function<Call, Uni<Answer>> body) {
         return attempt(ticket, body)
-                .onFailure(lost -> lost instanceof Idempotency.KeyTaken || isOvertaken(lost))
+                .onFailure(lost -> lost instanceof Idempotency.KeyTaken || isTaken(lost) || isDeadlocked(lost))
                 .recoverWithUni(() -> attempt(ticket, body))
                 .onFailure(Idempotency.KeyTaken.class)
                 .transform(taken -> new Refused(CommonRefusal.CONFLICT));
@@ -142,6 +144,12 @@ public class Work {
     /// Somebody else has just taken what may be there only once, such as the next vintage of a region's year.
     private static boolean isTaken(Throwable failure) {
         return violated(failure).isPresent();
+    }
+
+    /// Somebody else wrote the same between this call's look at what is there and its own writing. A second look finds
+    /// it, and then the refusal can say which field it is.
+    private static boolean isForestalled(Throwable failure) {
+        return isTaken(failure) && !isOvertaken(failure);
     }
 
     /// What is told of the unique constraint that refused the change, if one did: its name, where the driver's own
