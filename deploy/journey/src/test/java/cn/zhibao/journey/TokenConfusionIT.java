@@ -202,6 +202,10 @@ class TokenConfusionIT {
                 List.of("basic", "profile", "roles", "jurisdiction", "services"),
                 Map.of("access.token.lifespan", "5"));
         var brief = token(client);
+        PROTECTED
+                .keySet()
+                .forEach(service ->
+                        assertThat(ask(service, brief)).as("while it holds").isEqualTo(200));
         var end = Instant.ofEpochSecond(((Number) Realm.read(Realm.write(Forgery.claims(brief)))
                         .path("exp")
                         .numberValue())
@@ -220,6 +224,10 @@ class TokenConfusionIT {
     @Test
     void refusesATokenSomebodyWroteIn() {
         var genuine = REALM.token(READER);
+        PROTECTED
+                .keySet()
+                .forEach(
+                        service -> assertThat(ask(service, genuine)).as("known").isEqualTo(200));
         var parts = genuine.split("\\.");
         var claims = Forgery.claims(genuine);
         claims.put("regions", List.of("37", "44"));
