@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KnownTokens implements HttpAuthenticationMechanism {
 
+    private static final String BEARER = "Bearer ";
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int MOST = 2_000;
 
@@ -49,11 +50,16 @@ class KnownTokens implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext route, IdentityProviderManager identities) {
-        var sent = route.request().getHeader(HttpHeaders.AUTHORIZATION);
+        var sent = bearer(route.request().getHeader(HttpHeaders.AUTHORIZATION));
         var before = sent == null ? null : known.getIfPresent(sent);
         return before == null || !now.ofTokens().isBefore(before.end())
                 ? oidc.authenticate(route, identities).invoke(identity -> remember(sent, identity))
                 : Uni.createFrom().item(before.identity());
+    }
+
+    /// A token that opens by itself: of one that needs a proof beside it nothing is known again.
+    private static @Nullable String bearer(@Nullable String header) {
+        return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length()) ? header : null;
     }
 
     /// Who it is and as what, without the request by which it was learned.
