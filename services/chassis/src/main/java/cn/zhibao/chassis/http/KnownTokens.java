@@ -23,10 +23,9 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Knows a token again for a minute after it was verified, and never past its end: whoever works sends the same one
-/// with
-/// every request, and to verify it anew each time took a sixth of the work of a registration. It knows whole tokens, to
-/// the letter; of one that is refused it keeps nothing.
+/// Knows a token again for a minute after it was verified, and never past its end. Whoever works sends the same one
+/// with every request; verifying it anew each time took a sixth of the work of a registration. Whole tokens are known,
+/// to the letter; of one that is refused nothing is kept.
 @Alternative
 @Priority(1)
 @ApplicationScoped
