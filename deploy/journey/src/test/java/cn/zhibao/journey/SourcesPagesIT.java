@@ -101,6 +101,48 @@ class SourcesPagesIT {
         }
     }
 
+    /// An order of the hotline comes to two windows: the second is told, and registers it only knowingly. Its sender is
+    /// asked for where an office sends.
+    @Test
+    void registersAnOrderOfTheHotlineOnceUnlessKnowingly() {
+        try (var browser = new Browser();
+                var officer = browser.signIn(PORTAL, "officer")) {
+            var number = "GD-" + System.nanoTime();
+            officer.open("/desk/cases/new").choose("source", "REPORT");
+            assertThat(officer.page().locator("#sender").isVisible()).isFalse();
+            officer.choose("source", "TRANSFER_IN");
+            assertThat(officer.page().locator("#sender").isVisible()).isTrue();
+            officer.accessible();
+            order(officer, number, "").fill("sender", "市文化和旅游局").press("do-register");
+            assertThat(text(officer, "errors")).contains("请选择来源渠道");
+            assertThat(officer.page().inputValue("#sourceNumber")).isEqualTo(number);
+            officer.picture("register-channel-missing");
+            officer.choose("channel", "HOTLINE").press("do-register");
+            assertThat(text(officer, "sources")).contains(number, "来自市文化和旅游局");
+
+            order(officer.open("/desk/cases/new"), number, "HOTLINE");
+            officer.page().locator("#hints button").first().waitFor();
+            assertThat(text(officer, "hints")).contains("同一来文号");
+            officer.picture("register-number-hint").press("do-register");
+            assertThat(text(officer, "errors")).contains("已在案件");
+            officer.picture("register-number-known").narrow("register-number-known");
+            officer.choose("knowingly", "true").press("do-register");
+            assertThat(text(officer, "sources")).contains(number);
+
+            officer.open("/desk/search?q=" + number);
+            assertThat(officer.page().locator("#found-sources li").count()).isEqualTo(2);
+            officer.open("/desk/cases/new?lang=en").picture("register-en");
+        }
+    }
+
+    private static Browser.Person order(Browser.Person officer, String number, String channel) {
+        return officer.choose("source", "TRANSFER_IN")
+                .choose("channel", channel)
+                .choose("right", "TRADEMARK")
+                .fill("title", "来源多件")
+                .fill("sourceNumber", number);
+    }
+
     private static void go(Browser.Person officer, Locator to) {
         officer.page().waitForNavigation(to::click);
         officer.accessible();

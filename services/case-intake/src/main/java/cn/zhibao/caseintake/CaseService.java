@@ -108,9 +108,14 @@ public class CaseService {
                         .orElseThrow(() -> new Refused(CommonRefusal.NOT_FOUND)));
     }
 
+    /// Writes down the matters of this change, so that what is kept beside them can refer to them.
+    public Uni<Void> writeDown() {
+        return cases.flush();
+    }
+
     /// Tells what is kept beside a matter since its registration; the matter itself is written down before.
     public Uni<CaseFile> keepBeside(CaseFile caseFile, Supplier<Uni<? extends CaseIntakeEvent>> kept, Call call) {
-        return cases.flush().chain(kept::get).chain(event -> tell(caseFile, event, call));
+        return writeDown().chain(kept::get).chain(event -> tell(caseFile, event, call));
     }
 
     /// @throws Refused where it came by transfer and may not be passed on while its competence is in dispute

@@ -54,6 +54,20 @@ class HostileRegistrationIT {
                 form.fill(typed, odd, body -> as("officer").body(json(body)).post("/cases")));
     }
 
+    /// The number counts in whatever width it is written, so it is held against nothing here.
+    @Test
+    void keepsOrRefusesASource() throws Exception {
+        var good = new HashMap<>(GOOD);
+        good.put("source", "TRANSFER_IN");
+        good.put("channel", "DEPARTMENT");
+        var form = new NaughtyStrings.Form(good, Map.of("sourceNumber", "", "sender", "first.sender"));
+        NaughtyStrings.each((typed, odd) -> form.fill(
+                typed,
+                odd,
+                body -> as("officer").body(json(body)).post("/cases"),
+                taken -> as("officer").get("/cases/{id}/sources", taken.<String>path("id"))));
+    }
+
     /// The register of another right may number as it likes; of a patent nothing passes that is no patent number.
     @Test
     void takesOrRefusesANumber() throws Exception {

@@ -3,6 +3,7 @@ package cn.zhibao.caseintake.alike;
 import cn.zhibao.caseintake.CaseStatus;
 import cn.zhibao.caseintake.RightNumber;
 import cn.zhibao.caseintake.allegation.OfferLink;
+import cn.zhibao.caseintake.sources.SenderNumber;
 import cn.zhibao.chassis.http.Call;
 import cn.zhibao.chassis.store.Sql;
 import io.smallrye.mutiny.Uni;
@@ -20,8 +21,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Looks for matters of the caller's jurisdiction that are alike, those with most in common first. A right and a link
-/// say much at any time; a respondent, a place and goods only for a while.
+/// Looks for matters of the caller's jurisdiction that are alike, those with most in common first. A right, a link
+/// and the number of an order say much at any time; a respondent, a place and goods only for a while.
 @ApplicationScoped
 public class AlikeService {
 
@@ -35,6 +36,10 @@ public class AlikeService {
             with hit as (
               select search_hits('CASE', 'right_number', $1, $7) as id, 'RIGHT' as why
               union all select right_hits(($1)[1], $7), 'RIGHT'
+              union all
+                select seen.case_id, 'NUMBER'
+                from source_hits(($11::text[])[1], $7) hit join case_source seen on seen.case_id = hit
+                where seen.number_key = ($12::text[])[1] and seen.taken_back_on is null
               union all select search_hits('ALLEGATION', 'link', $4, $7), 'LINK'
               union all select search_hits('ALLEGATION', 'place', $5, $7), 'PLACE'
               union all select search_hits('ALLEGATION', 'goods', $6, $7), 'GOODS'
@@ -52,7 +57,7 @@ public class AlikeService {
             from hit join case_file file on file.id = hit.id
             left join lateral (
               select began_on, ended_on from allegation where case_id = file.id order by id desc limit 1) newest on true
-            where (hit.why in ('RIGHT', 'LINK') or file.received_on >= $8) and %s
+            where (hit.why in ('RIGHT', 'NUMBER', 'LINK') or file.received_on >= $8) and %s
             group by file.id order by count(distinct hit.why) desc, file.id desc limit""" + " " + MOST;
 
     private final Period memory;
@@ -77,7 +82,9 @@ public class AlikeService {
                         LOOKED_AT,
                         call.today().minus(memory),
                         began.orElse(null),
-                        ended.orElse(null))
+                        ended.orElse(null),
+                        one(asked.sourceNumber().map(SenderNumber::text).map(AlikeService::code)),
+                        one(asked.sourceNumber().map(SenderNumber::key)))
                 .map(rows -> rows.stream().map(AlikeService::alike).toList());
     }
 

@@ -4,6 +4,8 @@ package cn.zhibao.caseintake.alike;
 public enum Likeness {
     /// 同一权利: one of its rights bears the number.
     RIGHT,
+    /// 同一来文号、工单号: one of its sources bears the number.
+    NUMBER,
     /// 同一被投诉人: a respondent of it has the name or the credit code.
     RESPONDENT,
     /// 同一链接: the same offer on the net.

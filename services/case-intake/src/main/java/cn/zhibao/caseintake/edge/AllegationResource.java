@@ -15,6 +15,7 @@ import cn.zhibao.caseintake.alike.AlikeCase;
 import cn.zhibao.caseintake.alike.AlikeService;
 import cn.zhibao.caseintake.alike.AskedMatter;
 import cn.zhibao.caseintake.allegation.AllegationService;
+import cn.zhibao.caseintake.sources.SenderNumber;
 import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.chassis.http.Answer;
 import cn.zhibao.chassis.http.Work;
@@ -74,6 +75,7 @@ public class AllegationResource {
 
     /// Which matters are alike one that is still being written down.
     ///
+    /// @param sourceNumber which the sender gave what came in
     /// @param name of the respondent
     /// @param code the respondent's credit code
     /// @param began the first day of what is alleged
@@ -85,6 +87,11 @@ public class AllegationResource {
             @QueryParam("right") @Nullable String right,
             @QueryParam("rightNumber") @Nullable @Size(max = RightNumber.MOST) @Pattern(regexp = AllegationRequest.LINE)
                     String rightNumber,
+            @QueryParam("sourceNumber")
+                    @Nullable
+                    @Size(max = SenderNumber.MOST)
+                    @Pattern(regexp = AllegationRequest.LINE)
+                    String sourceNumber,
             @QueryParam("name") @Nullable @Size(max = 200) @Pattern(regexp = AllegationRequest.LINE) String name,
             @QueryParam("code") @Nullable @Size(max = 60) @Pattern(regexp = AllegationRequest.LINE) String code,
             @QueryParam("goods") @Nullable @Size(max = AllegationRequest.MOST) @Pattern(regexp = AllegationRequest.LINE)
@@ -98,7 +105,12 @@ public class AllegationResource {
             var first = NoticeResource.day("began", began, call).orElse(null);
             var last = NoticeResource.day("ended", ended, call).orElse(null);
             var allegation = new AllegationRequest(null, goods, null, place, link, first, last).allegation("");
-            var asked = new AskedMatter(number(right, rightNumber), said(name), said(code), allegation);
+            var asked = new AskedMatter(
+                    number(right, rightNumber),
+                    said(sourceNumber).map(typed -> SenderNumber.of("sourceNumber", typed)),
+                    said(name),
+                    said(code),
+                    allegation);
             return alike.find(asked, call);
         });
     }

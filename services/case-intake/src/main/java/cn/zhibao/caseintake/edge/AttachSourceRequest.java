@@ -41,7 +41,7 @@ public record AttachSourceRequest(
                 new SourceDetails(
                                 source,
                                 channel,
-                                said(number).map(SenderNumber::of),
+                                said(number).map(typed -> SenderNumber.of("number", typed)),
                                 said(sender),
                                 call.dayOrToday("receivedOn", receivedOn),
                                 note.strip())

@@ -24,6 +24,7 @@ import cn.zhibao.caseintake.competence.CompetenceService;
 import cn.zhibao.caseintake.distribution.DistributionService;
 import cn.zhibao.caseintake.link.LinkService;
 import cn.zhibao.caseintake.parties.PartyService;
+import cn.zhibao.caseintake.sources.SourceService;
 import cn.zhibao.chassis.clock.ClockView;
 import cn.zhibao.chassis.clock.Timekeeper;
 import cn.zhibao.chassis.http.Answer;
@@ -68,6 +69,7 @@ public class CaseResource {
     private final TagService tags;
     private final DistributionService distribution;
     private final LinkService links;
+    private final SourceService sources;
     private final Timekeeper timekeeper;
     private final Now now;
 
@@ -82,6 +84,7 @@ public class CaseResource {
             TagService tags,
             DistributionService distribution,
             LinkService links,
+            SourceService sources,
             Timekeeper timekeeper,
             Now now) {
         this.work = work;
@@ -94,6 +97,7 @@ public class CaseResource {
         this.tags = tags;
         this.distribution = distribution;
         this.links = links;
+        this.sources = sources;
         this.timekeeper = timekeeper;
         this.now = now;
     }
@@ -104,6 +108,7 @@ public class CaseResource {
         return work.change(
                 request,
                 call -> cases.register(request.command(call), call)
+                        .chain(caseFile -> sources.register(caseFile, request.brought(), call))
                         .chain(caseFile -> parties.nameAll(caseFile, request.named(), call))
                         .chain(caseFile -> competence.register(caseFile, request.known(), call))
                         .chain(caseFile -> allegations.register(caseFile, request.alleged(), call))

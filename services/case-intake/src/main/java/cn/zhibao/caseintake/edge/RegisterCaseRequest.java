@@ -6,6 +6,8 @@ import cn.zhibao.caseintake.RightNumber;
 import cn.zhibao.caseintake.allegation.Allegation;
 import cn.zhibao.caseintake.competence.CompetenceFacts;
 import cn.zhibao.caseintake.parties.NameParty;
+import cn.zhibao.caseintake.sources.FirstSource;
+import cn.zhibao.caseintake.sources.SenderNumber;
 import cn.zhibao.chassis.http.Call;
 import cn.zhibao.contracts.reference.RegionCode;
 import cn.zhibao.contracts.reference.RightKind;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// Body of `POST /cases`. Without `receivedOn` the matter came in today.
 ///
 /// @param relatedTo the number of a case it is linked with from the beginning
+/// @param sourceNumber which the sender gave it, such as that of an order of the hotline
+/// @param sender the office that sent it
+/// @param knowingly whether that number may stand elsewhere too
 public record RegisterCaseRequest(
         @NotNull @Pattern(regexp = "[1-9][0-9](?:[0-9]{2}){0,2}")
         String region,
@@ -47,7 +52,15 @@ public record RegisterCaseRequest(
         @Nullable @Size(max = 10) List<@NotNull UUID> campaigns,
 
         @Nullable @Size(max = 100) @Pattern(regexp = "[^\\x00-\\x1F\\x7F\\uD800-\\uDFFF]*")
-        String relatedTo) {
+        String relatedTo,
+
+        @Nullable @Size(max = SenderNumber.MOST) @Pattern(regexp = "[^\\x00-\\x1F\\x7F\\uD800-\\uDFFF]*")
+        String sourceNumber,
+
+        @Nullable @Size(max = 200) @Pattern(regexp = "[^\\x00-\\x1F\\x7F\\uD800-\\uDFFF]*")
+        String sender,
+
+        @Nullable Boolean knowingly) {
 
     RegisterCase command(Call call) {
         return new RegisterCase(
@@ -74,7 +87,20 @@ public record RegisterCaseRequest(
 
     /// The case it is linked with from the beginning, by its number.
     Optional<String> related() {
-        return Optional.ofNullable(relatedTo).map(String::strip).filter(typed -> !typed.isEmpty());
+        return said(relatedTo);
+    }
+
+    /// What the source bears by which it came in.
+    FirstSource brought() {
+        return new FirstSource(
+                        said(sourceNumber).map(typed -> SenderNumber.of("sourceNumber", typed)),
+                        said(sender),
+                        Boolean.TRUE.equals(knowingly))
+                .checked(source, Optional.ofNullable(channel));
+    }
+
+    private static Optional<String> said(@Nullable String typed) {
+        return Optional.ofNullable(typed).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     /// The campaigns it came in under.

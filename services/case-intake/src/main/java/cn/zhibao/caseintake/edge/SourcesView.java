@@ -4,6 +4,7 @@ import cn.zhibao.caseintake.Channel;
 import cn.zhibao.caseintake.sources.CaseSource;
 import cn.zhibao.caseintake.sources.MatterSources;
 import cn.zhibao.caseintake.sources.SenderNumber;
+import cn.zhibao.caseintake.sources.SourceDetails;
 import cn.zhibao.contracts.reference.SourceKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +23,26 @@ public record SourcesView(int version, boolean open, FirstView first, List<Furth
     /// The source the file bears.
     ///
     /// @param channel null where it is not known
-    public record FirstView(SourceKind source, @Nullable Channel channel, LocalDate receivedOn) {}
+    /// @param number which its sender gave it; null where it bears none
+    /// @param sender the office that sent it; null where none did or nobody said
+    public record FirstView(
+            SourceKind source,
+            @Nullable Channel channel,
+            @Nullable String number,
+            @Nullable String sender,
+            LocalDate receivedOn) {
+
+        private static FirstView of(MatterSources matter) {
+            var file = matter.caseFile();
+            var borne = matter.first().map(CaseSource::details);
+            return new FirstView(
+                    file.source(),
+                    file.channel().orElse(null),
+                    borne.flatMap(SourceDetails::number).map(SenderNumber::text).orElse(null),
+                    borne.flatMap(SourceDetails::sender).orElse(null),
+                    file.receivedOn());
+        }
+    }
 
     /// A further source.
     ///
@@ -63,7 +83,7 @@ public record SourcesView(int version, boolean open, FirstView first, List<Furth
         return new SourcesView(
                 file.version(),
                 file.status().isUnderWay(),
-                new FirstView(file.source(), file.channel().orElse(null), file.receivedOn()),
+                FirstView.of(matter),
                 matter.further().stream().map(FurtherView::of).toList());
     }
 }

@@ -75,7 +75,10 @@ class WorkbookRowRequest implements RowJudge {
                     allegation(),
                     named(),
                     null,
-                    null);
+                    null,
+                    text(WorkbookColumn.SOURCE_NUMBER),
+                    text(WorkbookColumn.SENDER),
+                    true);
             addUnlessKnown(Problems.faults(validator.validate(request)));
             hear(() -> request.day(call));
             if (right != null) {
@@ -83,10 +86,12 @@ class WorkbookRowRequest implements RowJudge {
             }
             hear(request::named);
             hear(request::alleged);
+            hear(request::brought);
             demandNoReporter();
             demandOwnRegion(text(WorkbookColumn.REGION));
             return faults.isEmpty()
-                    ? Optional.of(new RowMatter(request.command(call), request.named(), request.alleged()))
+                    ? Optional.of(
+                            new RowMatter(request.command(call), request.brought(), request.named(), request.alleged()))
                     : Optional.empty();
         }
 

@@ -5,14 +5,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A further source of a matter (来源), as it was recorded once. It does not change; one recorded in error is taken back
-/// and
-/// stays readable.
+/// A source of a matter (来源), as it was recorded once. It does not change; a further one that was recorded in error is
+/// taken back and stays readable.
 ///
+/// @param isFirst whether the matter was registered with it
 /// @param recordedBy who recorded it, by name where the office knows one
 /// @param takenBack why it counts no longer, where it does not
 public record CaseSource(
-        UUID id, SourceDetails details, Instant recordedAt, String recordedBy, Optional<TakenBack> takenBack) {
+        UUID id,
+        boolean isFirst,
+        SourceDetails details,
+        Instant recordedAt,
+        String recordedBy,
+        Optional<TakenBack> takenBack) {
 
     /// That it was taken back (撤回).
     public record TakenBack(LocalDate on, String reason) {}

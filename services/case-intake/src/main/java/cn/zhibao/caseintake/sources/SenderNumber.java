@@ -21,14 +21,15 @@ public record SenderNumber(String text) {
 
     /// Reads what was typed, in whatever width.
     ///
+    /// @param field where it was typed
     /// @throws Refused where nothing of it tells one number from another
-    public static SenderNumber of(String typed) {
+    public static SenderNumber of(String field, String typed) {
         var number = new SenderNumber(
                 Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
         if (number.key().isEmpty()) {
             throw new Refused(
                     CommonRefusal.INVALID,
-                    List.of(new FieldFault("number", "编号里没有字母、数字或者文字", "has neither a letter nor a digit")));
+                    List.of(new FieldFault(field, "编号里没有字母、数字或者文字", "has neither a letter nor a digit")));
         }
         return number;
     }

@@ -12,9 +12,8 @@ import java.util.stream.Stream;
 /// What came in, from which office, by which way and when.
 ///
 /// @param sender the office that sent it (来文单位); a person who complains or reports is never named here, but as a party
-/// of
-///   the matter, or sealed
-/// @param note what it adds to what was known
+///   of the matter, or sealed
+/// @param note what it adds to what was known; empty of the first, to which there was nothing to add
 public record SourceDetails(
         SourceKind kind,
         Channel channel,
@@ -29,7 +28,7 @@ public record SourceDetails(
     ///
     /// @throws Refused naming every field that cannot be right
     public SourceDetails checked() {
-        var faults = Stream.of(ofSender(), ofDay(), ofNote())
+        var faults = Stream.of(ofSender(kind, sender), ofDay(), ofNote())
                 .flatMap(Optional::stream)
                 .toList();
         if (!faults.isEmpty()) {
@@ -46,7 +45,7 @@ public record SourceDetails(
         };
     }
 
-    private Optional<FieldFault> ofSender() {
+    static Optional<FieldFault> ofSender(SourceKind kind, Optional<String> sender) {
         return sender.filter(name -> isOfAPerson(kind))
                 .map(name -> new FieldFault(
                         "sender",

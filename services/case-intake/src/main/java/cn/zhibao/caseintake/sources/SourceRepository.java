@@ -14,15 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Further sources by their matter, and matters by the numbers of their sources; row security keeps them to a
-/// jurisdiction.
+/// Sources by their matter, and matters by the numbers of their sources; row security keeps them to a jurisdiction.
 @ApplicationScoped
 class SourceRepository {
 
     private static final String INSERT = """
             insert into case_source (id, region, case_id, source, channel, number, number_key, sender, received_on, note,
-              recorded_at, recorded_by)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)""";
+              recorded_at, recorded_by, is_first)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)""";
 
     private static final String TAKE_BACK = """
             update case_source set taken_back_on = $2, taken_back_by = $3, take_back_reason = $4
@@ -30,7 +29,8 @@ class SourceRepository {
 
     private static final String OF_CASE = """
             select seen.id, seen.source, seen.channel, seen.number, seen.sender, seen.received_on, seen.note,
-              seen.recorded_at, coalesce(known.name, seen.recorded_by), seen.taken_back_on, seen.take_back_reason
+              seen.recorded_at, coalesce(known.name, seen.recorded_by), seen.taken_back_on, seen.take_back_reason,
+              seen.is_first
             from case_source seen
             left join officer known on known.subject = seen.recorded_by and known.region = seen.region
             where seen.case_id = $1 order by seen.id""";
@@ -47,7 +47,18 @@ class SourceRepository {
     /// A matter under whose sources a number stands.
     record Bearer(UUID caseId, String caseNo) {}
 
+    /// Records the source a matter is registered with.
+    Uni<Void> insertFirst(CaseFile caseFile, UUID id, SourceDetails details, Instant at, String by) {
+        return insert(caseFile, id, details, at, by, true);
+    }
+
+    /// Records what came in later.
     Uni<Void> insert(CaseFile caseFile, UUID id, SourceDetails details, Instant at, String by) {
+        return insert(caseFile, id, details, at, by, false);
+    }
+
+    private static Uni<Void> insert(
+            CaseFile caseFile, UUID id, SourceDetails details, Instant at, String by, boolean isFirst) {
         return Sql.update(
                         INSERT,
                         id,
@@ -61,7 +72,8 @@ class SourceRepository {
                         details.receivedOn(),
                         details.note(),
                         at.atOffset(ZoneOffset.UTC),
-                        by)
+                        by,
+                        isFirst)
                 .replaceWithVoid();
     }
 
@@ -89,6 +101,7 @@ class SourceRepository {
     private static CaseSource source(Object[] row) {
         return new CaseSource(
                 (UUID) row[0],
+                (Boolean) row[11],
                 new SourceDetails(
                         SourceKind.valueOf((String) row[1]),
                         Channel.valueOf((String) row[2]),

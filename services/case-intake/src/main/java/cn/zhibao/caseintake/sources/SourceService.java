@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// The use cases of the sources of a matter. Of two who write at once the journal lets one through; of two who attach
-/// one
-/// number to two matters of a region the second is told of the first. No source changes a clock (decision 0035).
+/// The use cases of the sources of a matter. Of two who write at once the journal lets one through; of two who
+/// bring one number into two matters of a region the second is told of the first. No source changes a clock
+/// (decision 0035).
 @ApplicationScoped
 public class SourceService {
 
@@ -35,13 +35,31 @@ public class SourceService {
         return cases.conduct(id, call, caseFile -> attach(caseFile, command, call));
     }
 
+    /// Records what the source bears that a matter is registered with, where it bears more than the file tells. That it
+    /// came is told with the matter.
+    public Uni<CaseFile> register(CaseFile caseFile, FirstSource first, Call call) {
+        if (first.isNone()) {
+            return Uni.createFrom().item(caseFile);
+        }
+        var details = first.of(caseFile);
+        return cases.writeDown()
+                .chain(() -> demandNew(caseFile, details, first.isKnowingly(), "sourceNumber"))
+                .chain(() -> sources.insertFirst(
+                        caseFile,
+                        Ids.at(call.at()),
+                        details,
+                        call.at(),
+                        call.actor().subject()))
+                .replaceWith(caseFile);
+    }
+
     /// Takes a source back that was recorded in error; that is possible whatever became of the matter.
     public Uni<CaseFile> takeBack(UUID id, UUID sourceId, String reason, Call call) {
         return cases.conduct(
                 id,
                 call,
                 caseFile -> sources.of(id)
-                        .map(further -> new MatterSources(caseFile, further)
+                        .map(recorded -> new MatterSources(caseFile, recorded)
                                 .counting(sourceId)
                                 .orElseThrow(() -> new Refused(CommonRefusal.NOT_FOUND)))
                         .chain(() -> sources.takeBack(
@@ -51,39 +69,44 @@ public class SourceService {
 
     public Uni<MatterSources> of(UUID id, Call call) {
         return cases.find(id, call)
-                .chain(caseFile -> sources.of(id).map(further -> new MatterSources(caseFile, further)));
+                .chain(caseFile -> sources.of(id).map(recorded -> new MatterSources(caseFile, recorded)));
     }
 
     private Uni<SourceAttached> attach(CaseFile caseFile, AttachSource command, Call call) {
         var details = command.details();
         var id = Ids.at(call.at());
         var event = caseFile.attach(id, details.kind(), details.channel(), details.receivedOn(), command.isByTheSame());
-        return demandNew(caseFile, command)
+        return demandNew(caseFile, details, command.isKnowingly(), "number")
                 .chain(() -> sources.insert(
                         caseFile, id, details, call.at(), call.actor().subject()))
                 .replaceWith(event);
     }
 
-    private Uni<Void> demandNew(CaseFile caseFile, AttachSource command) {
-        var details = command.details();
+    /// @param field where the number was typed
+    private Uni<Void> demandNew(CaseFile caseFile, SourceDetails details, boolean isKnowingly, String field) {
         return details.number()
                 .map(number -> sources.inTurn(caseFile.region().digits(), details.channel(), number)
-                        .invoke(bearers -> demandNew(caseFile, bearers, command.isKnowingly()))
+                        .invoke(bearers -> demandNew(caseFile, bearers, isKnowingly, field))
                         .replaceWithVoid())
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    private static void demandNew(CaseFile caseFile, List<SourceRepository.Bearer> bearers, boolean isKnowingly) {
+    private static void demandNew(
+            CaseFile caseFile, List<SourceRepository.Bearer> bearers, boolean isKnowingly, String field) {
         if (bearers.stream().anyMatch(bearer -> bearer.caseId().equals(caseFile.id()))) {
-            throw fault(CaseRefusal.SOURCE_THERE, "本案已有此编号的来源", "this case has a source of this number already");
+            throw fault(CaseRefusal.SOURCE_THERE, field, "本案已有此编号的来源", "this case has a source of this number already");
         }
         if (!bearers.isEmpty() && !isKnowingly) {
             var numbers = bearers.stream().map(SourceRepository.Bearer::caseNo).collect(Collectors.joining(", "));
-            throw fault(CaseRefusal.SOURCE_ELSEWHERE, "此编号已在案件 " + numbers, "this number is known of case " + numbers);
+            throw fault(
+                    CaseRefusal.SOURCE_ELSEWHERE,
+                    field,
+                    "此编号已在案件 " + numbers,
+                    "this number is known of case " + numbers);
         }
     }
 
-    private static Refused fault(Refusal refusal, String zh, String en) {
-        return new Refused(refusal, List.of(new FieldFault("number", zh, en)));
+    private static Refused fault(Refusal refusal, String field, String zh, String en) {
+        return new Refused(refusal, List.of(new FieldFault(field, zh, en)));
     }
 }

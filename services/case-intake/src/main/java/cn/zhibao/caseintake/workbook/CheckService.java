@@ -29,12 +29,14 @@ class CheckService {
     private final DataSource database;
     private final RowJudge judge;
     private final NameCheckService names;
+    private final NumberCheckService numbers;
     private final Now now;
 
-    CheckService(DataSource database, RowJudge judge, NameCheckService names, Now now) {
+    CheckService(DataSource database, RowJudge judge, NameCheckService names, NumberCheckService numbers, Now now) {
         this.database = database;
         this.judge = judge;
         this.names = names;
+        this.numbers = numbers;
         this.now = now;
     }
 
@@ -93,6 +95,8 @@ class CheckService {
             rows.forEach(this::judge);
             names.faults(tx, job.id(), matters)
                     .forEach((line, fault) -> note(line, fault.field(), false, fault.message(), fault.messageEn()));
+            numbers.warnings(tx, job.id(), rows, matters)
+                    .forEach((line, told) -> note(line, told.field(), true, told.message(), told.messageEn()));
             var stamped = WorkbookRowRepository.takenByNumber(
                     tx,
                     org,

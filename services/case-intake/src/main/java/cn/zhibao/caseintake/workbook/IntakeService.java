@@ -5,6 +5,7 @@ import cn.zhibao.caseintake.CaseOpeningService;
 import cn.zhibao.caseintake.allegation.AllegationOpeningService;
 import cn.zhibao.caseintake.distribution.DistributionOpeningService;
 import cn.zhibao.caseintake.parties.PartyOpeningService;
+import cn.zhibao.caseintake.sources.SourceOpeningService;
 import cn.zhibao.chassis.journal.JournalEntry;
 import cn.zhibao.chassis.store.Now;
 import cn.zhibao.chassis.store.Transaction;
@@ -35,6 +36,7 @@ class IntakeService {
     private final RowJudge judge;
     private final NameCheckService names;
     private final CaseOpeningService cases;
+    private final SourceOpeningService sources;
     private final PartyOpeningService parties;
     private final AllegationOpeningService allegations;
     private final DistributionOpeningService distribution;
@@ -45,6 +47,7 @@ class IntakeService {
             RowJudge judge,
             NameCheckService names,
             CaseOpeningService cases,
+            SourceOpeningService sources,
             PartyOpeningService parties,
             AllegationOpeningService allegations,
             DistributionOpeningService distribution,
@@ -53,6 +56,7 @@ class IntakeService {
         this.judge = judge;
         this.names = names;
         this.cases = cases;
+        this.sources = sources;
         this.parties = parties;
         this.allegations = allegations;
         this.distribution = distribution;
@@ -136,14 +140,18 @@ class IntakeService {
     private List<List<CaseIntakeEvent>> beside(
             Connection tx, WorkbookRepository.Job job, List<RowMatter> matters, List<CaseFile> files, Instant at)
             throws SQLException {
+        var brought = new ArrayList<SourceOpeningService.Brought>();
         var casts = new ArrayList<PartyOpeningService.Cast>();
         var alleged = new ArrayList<AllegationOpeningService.Alleged>();
         for (var place = 0; place < files.size(); place++) {
+            brought.add(new SourceOpeningService.Brought(
+                    files.get(place), matters.get(place).first()));
             casts.add(new PartyOpeningService.Cast(
                     files.get(place), matters.get(place).parties()));
             alleged.add(new AllegationOpeningService.Alleged(
                     files.get(place), matters.get(place).alleged()));
         }
+        sources.register(tx, brought, job.actor().subject(), at);
         var named = parties.name(tx, casts, at);
         var stated = allegations.state(tx, alleged, job.actor().name(), Now.dayOf(at), at);
         var assigned = distribution.assign(tx, files);

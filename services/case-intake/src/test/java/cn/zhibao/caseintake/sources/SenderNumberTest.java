@@ -19,17 +19,19 @@ class SenderNumberTest {
             20261123001          | 20261123002          | false
             """)
     void tellsNumbersApartByLettersAndDigits(String one, String other, boolean same) {
-        assertThat(SenderNumber.of(one).key().equals(SenderNumber.of(other).key()))
+        assertThat(SenderNumber.of("number", one)
+                        .key()
+                        .equals(SenderNumber.of("number", other).key()))
                 .isEqualTo(same);
     }
 
     @Test
     void keepsWhatIsPrinted() {
-        assertThat(SenderNumber.of(" 威市监函〔2026〕１２号 ").text()).isEqualTo("威市监函〔2026〕12号");
+        assertThat(SenderNumber.of("number", " 威市监函〔2026〕１２号 ").text()).isEqualTo("威市监函〔2026〕12号");
     }
 
     @Test
     void refusesWhatNoNumberCanBe() {
-        assertThatThrownBy(() -> SenderNumber.of("—（）")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> SenderNumber.of("number", "—（）")).isInstanceOf(Refused.class);
     }
 }

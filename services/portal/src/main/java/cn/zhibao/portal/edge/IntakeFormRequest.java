@@ -1,6 +1,7 @@
 package cn.zhibao.portal.edge;
 
 import cn.zhibao.contracts.reference.RegionCode;
+import cn.zhibao.portal.answers.Problem;
 import cn.zhibao.portal.edge.services.AlikeView;
 import cn.zhibao.portal.edge.services.AllegationRelay;
 import cn.zhibao.portal.edge.services.DraftView;
@@ -15,10 +16,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The whole registration form as it was sent, or as its draft keeps it: the matter, its parties, what competence hangs
-/// on, what is alleged, and the campaigns it came in under.
+/// The whole registration form as it was sent, or as its draft keeps it: the matter, what its source bears, its
+/// parties, what competence hangs on, what is alleged, and the campaigns it came in under.
 record IntakeFormRequest(
         RegisterRequest matter,
+        OriginRequest origin,
         PartiesRequest parties,
         PlacesRequest places,
         AllegationRequest allegation,
@@ -30,6 +32,7 @@ record IntakeFormRequest(
     static IntakeFormRequest of(MultivaluedMap<String, String> form) {
         return new IntakeFormRequest(
                 RegisterRequest.of(form),
+                OriginRequest.of(form),
                 PartiesRequest.of(form),
                 PlacesRequest.of(form),
                 AllegationRequest.of(AllegationRequest.OF_REGISTRATION, form),
@@ -38,7 +41,12 @@ record IntakeFormRequest(
 
     /// The same form, to be linked with a case once it is registered.
     IntakeFormRequest relatedTo(String caseNo) {
-        return new IntakeFormRequest(matter.relatedTo(caseNo), parties, places, allegation, ticked);
+        return new IntakeFormRequest(matter.relatedTo(caseNo), origin, parties, places, allegation, ticked);
+    }
+
+    /// The same form as the service answered it.
+    IntakeFormRequest answered(Problem problem) {
+        return new IntakeFormRequest(matter, origin.answered(problem), parties, places, allegation, ticked);
     }
 
     /// The case it is linked with once it is registered, as a field where one was named.
@@ -62,6 +70,7 @@ record IntakeFormRequest(
         var lang = visitor.lang();
         return Stream.of(
                         matter.fields(regions, visitor.words(), lang, faults),
+                        origin.fields(visitor.sourcesWords(), faults),
                         allegation.fields(visitor.allegationWords(), faults),
                         related(visitor.sourcesWords(), faults),
                         places.fields(visitor.jurisdictionWords(), lang, faults),
@@ -81,6 +90,7 @@ record IntakeFormRequest(
     /// The body of the request to case-intake.
     Map<String, Object> body() {
         var body = new LinkedHashMap<String, Object>(matter.matter());
+        body.putAll(origin.body());
         if (!parties.body().isEmpty()) {
             body.put("parties", parties.body());
         }
@@ -100,16 +110,18 @@ record IntakeFormRequest(
     Optional<Uni<List<AlikeView>>> alike(AllegationRelay register) {
         var right = matter.right().isEmpty() || matter.rightNumber().isEmpty() ? null : matter.right();
         var number = right == null ? null : matter.rightNumber();
+        var order = origin.number().isEmpty() ? null : origin.number();
         var name = parties.respondent("name");
         var code = parties.respondent("creditCode");
         var goods = allegation.said("goods").orElse(null);
         var place = allegation.said("place").orElse(null);
         var link = allegation.said("link").filter(WHOLE_LINK.asMatchPredicate()).orElse(null);
-        return Stream.of(number, name, code, goods, place, link).allMatch(Objects::isNull)
+        return Stream.of(number, order, name, code, goods, place, link).allMatch(Objects::isNull)
                 ? Optional.empty()
                 : Optional.of(register.alike(
                         right,
                         number,
+                        order,
                         name,
                         code,
                         goods,
@@ -125,6 +137,7 @@ record IntakeFormRequest(
         typed.putAll(places.typed());
         typed.putAll(allegation.whole());
         typed.putAll(ticked.typed());
+        typed.putAll(origin.typed());
         typed.putAll(matter.typed());
         return typed;
     }

@@ -91,6 +91,7 @@ public class RegisterResource {
                 RegisterRequest.blank(UUID.randomUUID().toString(), regions()).about(named);
         var blank = new IntakeFormRequest(
                 matter,
+                OriginRequest.of(named),
                 PartiesRequest.of(named),
                 PlacesRequest.of(named),
                 AllegationRequest.of(AllegationRequest.OF_REGISTRATION, named),
@@ -111,7 +112,7 @@ public class RegisterResource {
         return switch (AskingRelay.await(cases.register(request.matter().key(), request.body()))) {
             case Reading.Got<CaseView>(var registered) -> registered(request, registered);
             case Reading.Denied<?>(var problem) ->
-                refused(request, request.parties().onFields(problem));
+                refused(request.answered(problem), request.parties().onFields(problem));
             case Reading.Away<?> away -> again(request);
         };
     }
@@ -222,6 +223,7 @@ public class RegisterResource {
                         new RegisterView(
                                 matter.key(),
                                 fields,
+                                request.origin().fields(visitor.sourcesWords(), faults),
                                 hints(request),
                                 alleged(request, faults),
                                 places(request, faults),

@@ -21,8 +21,11 @@ import java.util.UUID;
 record SourceFormRequest(
         String version, String key, String draft, boolean isKept, boolean mayGoOn, Map<String, String> typed) {
 
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_NUMBER = 60;
+    /// The problem of a number that another case bears.
+    static final String ELSEWHERE = "/problems/case-intake/source-elsewhere";
+
+    static final int LONGEST_NAME = 200;
+    static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_NOTE = 500;
     private static final String YES = "true";
     private static final List<String> TEXTS = List.of("source", "channel", "number", "sender", "note");
@@ -49,7 +52,7 @@ record SourceFormRequest(
     /// What is typed into a registration already, to be attached instead.
     ///
     /// @param isKept whether its draft is kept
-    static SourceFormRequest instead(RegisterRequest matter, boolean isKept) {
+    static SourceFormRequest instead(RegisterRequest matter, OriginRequest origin, boolean isKept) {
         return new SourceFormRequest(
                 "",
                 "",
@@ -61,6 +64,10 @@ record SourceFormRequest(
                         matter.source(),
                         "channel",
                         matter.channel(),
+                        "number",
+                        origin.number(),
+                        "sender",
+                        origin.sender(),
                         "receivedOn",
                         matter.receivedOn(),
                         "note",
@@ -88,9 +95,9 @@ record SourceFormRequest(
                 line("sender", words.sender(), LONGEST_NAME, words.senderHint()),
                 FieldView.day("source-receivedOn", "receivedOn", words.receivedOn(), words.receivedOnHint(), false),
                 FieldView.text("source-note", "note", words.note(), LONGEST_NOTE, words.noteHint()),
-                yesOrNo("byTheSame", words.byTheSame(), words.byTheSameHint(), words)));
+                yesOrNo("source-byTheSame", "byTheSame", words.byTheSame(), words.byTheSameHint(), words)));
         if (mayGoOn) {
-            fields.add(yesOrNo("knowingly", words.knowingly(), words.knowinglyHint(), words));
+            fields.add(yesOrNo("source-knowingly", "knowingly", words.knowingly(), words.knowinglyHint(), words));
         }
         return fields.stream()
                 .map(field -> field.filled(said(field.name()), faults.getOrDefault(field.name(), "")))
@@ -133,9 +140,9 @@ record SourceFormRequest(
         return FieldView.line("source-" + name, name, label, most, hint, false);
     }
 
-    private static FieldView yesOrNo(String name, String label, String hint, SourcesWordsView words) {
+    static FieldView yesOrNo(String id, String name, String label, String hint, SourcesWordsView words) {
         return FieldView.select(
-                        "source-" + name,
+                        id,
                         name,
                         label,
                         List.of(new FieldView.Option("false", words.no()), new FieldView.Option(YES, words.yes())))

@@ -34,6 +34,8 @@ public record SourceRowView(String id, String kind, String about, String note, S
                 lang.pick(first.source().zh(), first.source().en()),
                 joined(
                         first.channel() == null ? null : lang.pick(first.channel()),
+                        first.number(),
+                        first.sender() == null ? null : words.from(first.sender()),
                         words.received(first.receivedOn().toString())),
                 "",
                 "",

@@ -41,15 +41,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
-/// All sources of a case on the desk, and the form of one more (来源). A registration can be attached here instead of
-/// being
-/// sent: its draft is thrown away once it is attached, not before.
+/// All sources of a case on the desk, and the form of one more (来源). A registration can be attached here
+/// instead of being sent: its draft is thrown away once it is attached, not before.
 @Path("/desk/cases/{id}/sources")
 @Blocking
 public class SourcesResource {
 
     private static final int UNPROCESSABLE = 422;
-    private static final String ELSEWHERE = "/problems/case-intake/source-elsewhere";
 
     private final VisitorView visitor;
     private final CaseIntakeRelay cases;
@@ -91,7 +89,8 @@ public class SourcesResource {
                 .map(key -> AskingRelay.await(drafts.keep(key, draft.seen(), draft.draft())))
                 .filter(SourcesResource::isThere)
                 .isPresent();
-        return show(200, id, SourceFormRequest.instead(matter, isKept), Map.of(), TakeBack.NONE, ErrorsView.NONE, "");
+        var request = SourceFormRequest.instead(matter, OriginRequest.of(form), isKept);
+        return show(200, id, request, Map.of(), TakeBack.NONE, ErrorsView.NONE, "");
     }
 
     @POST
@@ -165,7 +164,7 @@ public class SourcesResource {
     }
 
     private Response refused(UUID id, SourceFormRequest request, Problem problem) {
-        var form = ELSEWHERE.equals(problem.type()) ? request.offeringToGoOn() : request;
+        var form = SourceFormRequest.ELSEWHERE.equals(problem.type()) ? request.offeringToGoOn() : request;
         var faults = ErrorsView.byField(problem, visitor.lang());
         var fields = form.fields(visitor.sourcesWords(), visitor.lang(), faults);
         return show(

@@ -79,6 +79,9 @@ public interface SourcesWordsView {
     @Message("选填，如12345、12315工单号，来函文号。同一渠道的同一编号在本案只记一次。")
     String numberHint();
 
+    @Message("选填，如12345、12315工单号，来函文号；填了就能按编号找到，重复收到时有提示。")
+    String firstHint();
+
     @Message("来文单位")
     String sender();
 
@@ -105,6 +108,9 @@ public interface SourcesWordsView {
 
     @Message("编号在别的案件，仍附加到本案")
     String knowingly();
+
+    @Message("编号在别的案件，仍另行登记")
+    String registerKnowingly();
 
     @Message("先看一看那件案件；确有一个编号涉及两件案件的，选“是”。")
     String knowinglyHint();
@@ -145,7 +151,7 @@ public interface SourcesWordsView {
     @Message("案号；登记后即与该案关联。不需要的，请清空。")
     String relatedHint();
 
-    @Message("后续来源的编号")
+    @Message("来源的编号")
     String found();
 
     @Message("已附加。")

@@ -4,6 +4,7 @@ import cn.zhibao.portal.Term;
 
 /// What two matters have in common (疑似关联的依据).
 public enum Likeness implements Term {
+    NUMBER("同一来文号", "same number of a source"),
     RIGHT("同一权利", "same right"),
     RESPONDENT("同一被投诉人", "same respondent"),
     LINK("同一链接", "same link"),

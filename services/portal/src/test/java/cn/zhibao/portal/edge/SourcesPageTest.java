@@ -30,7 +30,7 @@ class SourcesPageTest {
     void showsTheFirstSourceFirstAndStrikesThroughWhatWasTakenBack() {
         var page = page(true, "再次来电", "录错案件", Role.OFFICER);
 
-        assertThat(page).contains("登记时的来源", "12345-0001", "<s><bdi>再次来电</bdi></s>", "录错案件");
+        assertThat(page).contains("登记时的来源", "W2026-77", "12345-0001", "<s><bdi>再次来电</bdi></s>", "录错案件");
         assertThat(page.indexOf("登记时的来源")).isLessThan(page.indexOf("12345-0001"));
         assertThat(page(true, "再次来电", null, Role.OFFICER)).doesNotContain("<s>").contains("?source=" + SOURCE);
     }
@@ -66,11 +66,14 @@ class SourcesPageTest {
                         "2026-11-20",
                         "371071",
                         ""),
+                new OriginRequest("威市监函〔2026〕7号", "海岬市文化和旅游局", "", false),
                 true);
 
         assertThat(request.body())
                 .containsEntry("source", "TRANSFER_IN")
                 .containsEntry("channel", "DEPARTMENT")
+                .containsEntry("number", "威市监函〔2026〕7号")
+                .containsEntry("sender", "海岬市文化和旅游局")
                 .containsEntry("note", "假冒海岬商标")
                 .containsEntry("receivedOn", "2026-11-20");
         assertThat(request.draftId()).contains(SOURCE);
@@ -126,7 +129,7 @@ class SourcesPageTest {
         var known = new SourcesView(
                 3,
                 open,
-                new SourcesView.First(SourceKind.REPORT, Channel.WINDOW, LocalDate.of(2026, 11, 2)),
+                new SourcesView.First(SourceKind.REPORT, Channel.WINDOW, "W2026-77", null, LocalDate.of(2026, 11, 2)),
                 List.of(new SourcesView.Further(
                         SOURCE,
                         SourceKind.REPORT,

@@ -32,6 +32,7 @@ public interface AllegationRelay {
     Uni<List<AlikeView>> alike(
             @QueryParam("right") @Nullable String right,
             @QueryParam("rightNumber") @Nullable String rightNumber,
+            @QueryParam("sourceNumber") @Nullable String sourceNumber,
             @QueryParam("name") @Nullable String name,
             @QueryParam("code") @Nullable String code,
             @QueryParam("goods") @Nullable String goods,

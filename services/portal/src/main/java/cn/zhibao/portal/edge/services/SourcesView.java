@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 public record SourcesView(int version, boolean open, First first, List<Further> further) {
 
     /// The source the file bears.
-    public record First(SourceKind source, @Nullable Channel channel, LocalDate receivedOn) {}
+    public record First(
+            SourceKind source,
+            @Nullable Channel channel,
+            @Nullable String number,
+            @Nullable String sender,
+            LocalDate receivedOn) {}
 
     /// A further source.
     public record Further(
