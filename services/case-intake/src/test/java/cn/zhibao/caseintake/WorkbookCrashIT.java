@@ -6,6 +6,7 @@ import static cn.zhibao.caseintake.WorkbookFixture.checked;
 import static cn.zhibao.caseintake.WorkbookFixture.counts;
 import static cn.zhibao.caseintake.WorkbookFixture.decide;
 import static cn.zhibao.caseintake.WorkbookFixture.good;
+import static cn.zhibao.caseintake.WorkbookFixture.whole;
 import static cn.zhibao.caseintake.WorkbookFixture.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,8 +16,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,10 +71,19 @@ class WorkbookCrashIT {
     void leavesNobodyBehindWhereItBroke(int crashing) throws SQLException, IOException {
         var name = "人事中断" + crashing + "-";
         var rows = IntStream.rangeClosed(1, ROWS)
-                .mapToObj(at -> Stream.concat(
-                                good(name + at).stream(),
-                                Stream.of("", "", "", "人事中断商行", CODE, "火炬路88号", name + at, "", ""))
-                        .toList())
+                .mapToObj(at -> whole(
+                        name + at,
+                        Map.of(
+                                "来文号或工单号",
+                                name + at,
+                                "被投诉举报人",
+                                "人事中断商行",
+                                "统一社会信用代码",
+                                CODE,
+                                "被投诉举报人地址",
+                                "火炬路88号",
+                                "涉案商品",
+                                name + at)))
                 .toList();
         var id = checked(workbook(WHOLE_HEADER, rows));
         crashWhen("allegation", "insert", "new.goods = '" + name + crashing + "'");
@@ -87,6 +97,9 @@ class WorkbookCrashIT {
         assertThat(count("select count(*)" + ours)).isEqualTo(ROWS);
         assertThat(count("select count(distinct p.party_id)" + ours)).isEqualTo(1);
         assertThat(count("select count(*) from allegation where goods like '" + name + "%'"))
+                .isEqualTo(ROWS);
+        assertThat(count("select count(distinct case_id) from case_source where is_first and number like '" + name
+                        + "%'"))
                 .isEqualTo(ROWS);
         assertThat(count("select count(*) from journal j join case_file c on c.id = j.stream_id where c.title like '"
                         + name + "%' and c.version = 3"))

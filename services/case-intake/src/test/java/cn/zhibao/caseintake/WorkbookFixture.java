@@ -11,18 +11,38 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// Workbooks as officers fill them in, and what they do with them.
 final class WorkbookFixture {
 
     static final List<String> HEADER = List.of("管辖区域*", "来源*", "来源渠道", "权利类型*", "权利编号", "案件名称*", "收到日期");
-    /// With who stands in a matter and what is alleged.
-    static final List<String> WHOLE_HEADER = Stream.concat(
-                    HEADER.stream(),
-                    Stream.of("投诉人", "投诉人类型", "投诉人电话", "被投诉举报人", "统一社会信用代码", "被投诉举报人地址", "涉案商品", "发生地点", "平台链接"))
-            .toList();
+
+    /// Every column there is.
+    static final List<String> WHOLE_HEADER = List.of(
+            "管辖区域*",
+            "来源*",
+            "来源渠道",
+            "来文号或工单号",
+            "来文单位",
+            "权利类型*",
+            "权利编号",
+            "案件名称*",
+            "收到日期",
+            "投诉人",
+            "投诉人类型",
+            "投诉人电话",
+            "被投诉举报人",
+            "被投诉举报人类型",
+            "统一社会信用代码",
+            "被投诉举报人地址",
+            "涉嫌行为",
+            "涉案商品",
+            "货值金额（元）",
+            "发生地点",
+            "平台链接",
+            "行为开始日期",
+            "行为结束日期");
 
     static final int NUMBER = 4;
     static final int TITLE = 5;
@@ -34,6 +54,15 @@ final class WorkbookFixture {
     /// A row that passes.
     static List<String> good(String title) {
         return List.of("371071", "举报", "窗口", "专利", "ZL200310102344.5", title, "2026-11-20");
+    }
+
+    /// A row under the whole header: one that passes, with these cells besides or instead.
+    static List<String> whole(String title, Map<String, String> cells) {
+        var good = good(title);
+        return WHOLE_HEADER.stream()
+                .map(column ->
+                        cells.getOrDefault(column, HEADER.contains(column) ? good.get(HEADER.indexOf(column)) : ""))
+                .toList();
     }
 
     /// The same with another cell.

@@ -13,6 +13,7 @@ import static cn.zhibao.caseintake.WorkbookFixture.marked;
 import static cn.zhibao.caseintake.WorkbookFixture.open;
 import static cn.zhibao.caseintake.WorkbookFixture.progress;
 import static cn.zhibao.caseintake.WorkbookFixture.taken;
+import static cn.zhibao.caseintake.WorkbookFixture.whole;
 import static cn.zhibao.caseintake.WorkbookFixture.with;
 import static cn.zhibao.caseintake.WorkbookFixture.workbook;
 import static cn.zhibao.testkit.stack.Caller.as;
@@ -59,17 +60,17 @@ class WorkbookIT {
             assertThat((Iterable<Cell>) sheet.getRow(0))
                     .extracting(Cell::getStringCellValue)
                     .containsExactlyElementsOf(WHOLE_HEADER);
-            assertThat(sheet.getDataValidations()).hasSize(5);
+            assertThat(sheet.getDataValidations()).hasSize(6);
             assertThat(sheet.getCellComments()).hasSize(WHOLE_HEADER.size());
             assertThat(template.isSheetVeryHidden(1)).isTrue();
-            fill(sheet.createRow(2), good("模板甲"));
+            fill(sheet.createRow(2), whole("模板甲", Map.of()));
 
             var id = checked(WorkbookFixture.bytes(template));
 
             assertThat(counts(progress(id))).as("the sample is no matter").containsExactly(1, 0, 0, 0, 0);
             assertThat(progress(id).<List<String>>path("columns.letter"))
                     .startsWith("A", "B", "C", "D", "E", "F", "G")
-                    .endsWith("P")
+                    .endsWith("W")
                     .hasSize(WHOLE_HEADER.size());
         }
     }

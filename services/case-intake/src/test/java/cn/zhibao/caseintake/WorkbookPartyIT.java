@@ -5,6 +5,7 @@ import static cn.zhibao.caseintake.WorkbookFixture.checked;
 import static cn.zhibao.caseintake.WorkbookFixture.counts;
 import static cn.zhibao.caseintake.WorkbookFixture.progress;
 import static cn.zhibao.caseintake.WorkbookFixture.taken;
+import static cn.zhibao.caseintake.WorkbookFixture.whole;
 import static cn.zhibao.caseintake.WorkbookFixture.workbook;
 import static cn.zhibao.testkit.stack.Caller.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +22,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,19 +67,16 @@ class WorkbookPartyIT {
 
     /// A complaint that passes, with some cells otherwise.
     private static List<String> complaint(String title, Map<String, String> cells) {
-        var row = new ArrayList<>(List.of("371071", "消费投诉", "窗口", "商标", "", title, "2026-11-20"));
-        WHOLE_HEADER.stream()
-                .skip(row.size())
-                .map(column -> cells.getOrDefault(column, ""))
-                .forEach(row::add);
-        return row;
+        var complained = new HashMap<>(Map.of("来源*", "消费投诉", "权利类型*", "商标", "权利编号", ""));
+        complained.putAll(cells);
+        return whole(title, complained);
     }
 
     private static String imported(List<String> row) throws IOException {
         var id = checked(workbook(WHOLE_HEADER, List.of(row)));
         assertThat(counts(progress(id))).as(progress(id).asString()).containsExactly(1, 0, 0, 0, 0);
         taken(id);
-        var title = row.get(WorkbookFixture.TITLE);
+        var title = row.get(WHOLE_HEADER.indexOf("案件名称*"));
         return as("officer").get("/cases").path("items.find { it.title == '" + title + "' }.id");
     }
 
@@ -162,6 +160,49 @@ class WorkbookPartyIT {
         assertThat(progress(id).<List<String>>path("notes.message"))
                 .anySatisfy(said -> assertThat(said).contains("校验"))
                 .contains("该统一社会信用代码已登记为“已知商行”", "第4行的同一代码写作“甲商行”");
+    }
+
+    /// All that a form asks of an act can stand in a row, and a respondent may be a person.
+    @Test
+    void comeWithTheActItsValueAndItsDays() throws IOException {
+        var workbook = checked(workbook(
+                WHOLE_HEADER,
+                List.of(
+                        acted("整行甲", "个人", "在网店销售仿冒的渔轮", "￥1,200.5元", "2026年3月1日", "2026-03-09"),
+                        acted("整行乙", "", "", "十二万", "", ""),
+                        acted("整行丙", "", "", "1200.505", "", ""),
+                        acted("整行丁", "", "", "", "2026-03-09", "2026-03-01"),
+                        acted("整行戊", "", "", "", "2999-01-01", ""),
+                        acted("整行己", "法人", "", "", "2026-02-30", ""))));
+
+        assertThat(progress(workbook).<List<String>>path("notes.collect { it.line + ' ' + it.field }"))
+                .containsExactlyInAnyOrder("3 value", "4 value", "5 ended", "6 began", "7 respondentKind", "7 began");
+        taken(workbook);
+        var id = as("officer").get("/cases").<String>path("items.find { it.title == '整行甲' }.id");
+        as("officer")
+                .get("/cases/{id}/allegations", id)
+                .then()
+                .body("[0].act", equalTo("在网店销售仿冒的渔轮"))
+                .body("[0].value", equalTo(1200.50f))
+                .body("[0].began", equalTo("2026-03-01"))
+                .body("[0].ended", equalTo("2026-03-09"));
+        as("officer")
+                .get("/cases/{id}/parties", id)
+                .then()
+                .body("parties[0].role", equalTo("RESPONDENT"))
+                .body("parties[0].party.kind", equalTo("PERSON"));
+    }
+
+    private static List<String> acted(String title, String kind, String act, String value, String began, String ended) {
+        return complaint(
+                title,
+                Map.of(
+                        "被投诉举报人", "李小红",
+                        "被投诉举报人类型", kind,
+                        "涉嫌行为", act,
+                        "货值金额（元）", value,
+                        "行为开始日期", began,
+                        "行为结束日期", ended));
     }
 
     @Test

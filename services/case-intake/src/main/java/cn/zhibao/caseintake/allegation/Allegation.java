@@ -40,7 +40,7 @@ public record Allegation(
 
     /// @param prefix of its fields in the request
     /// @throws Refused where a day lies ahead, or the last one before the first
-    void demandDays(String prefix, LocalDate today) {
+    public void demandDays(String prefix, LocalDate today) {
         began.ifPresent(day -> demand(!day.isAfter(today), prefix + "began", "不能晚于今天", "must not lie in the future"));
         ended.ifPresent(day -> demand(!day.isAfter(today), prefix + "ended", "不能晚于今天", "must not lie in the future"));
         if (began.isPresent() && ended.isPresent()) {

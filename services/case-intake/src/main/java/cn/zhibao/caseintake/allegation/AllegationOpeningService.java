@@ -17,8 +17,9 @@ import java.util.List;
 public class AllegationOpeningService {
 
     private static final String INSERT = """
-            insert into allegation (id, region, case_id, goods, place, link, link_key, stated_by, stated_on)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into allegation (id, region, case_id, act, goods, value, place, link, link_key, began_on, ended_on,
+              stated_by, stated_on)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /// A matter and what is alleged in it.
     public record Alleged(CaseFile caseFile, Allegation allegation) {}
@@ -39,12 +40,16 @@ public class AllegationOpeningService {
                 insert.setObject(1, Ids.at(at));
                 insert.setString(2, one.caseFile().region().digits());
                 insert.setObject(3, one.caseFile().id());
-                insert.setString(4, allegation.goods().orElse(null));
-                insert.setString(5, allegation.place().orElse(null));
-                insert.setString(6, allegation.link().map(OfferLink::text).orElse(null));
-                insert.setString(7, allegation.link().map(OfferLink::key).orElse(null));
-                insert.setString(8, by);
-                insert.setObject(9, today);
+                insert.setString(4, allegation.act().orElse(null));
+                insert.setString(5, allegation.goods().orElse(null));
+                insert.setBigDecimal(6, allegation.value().orElse(null));
+                insert.setString(7, allegation.place().orElse(null));
+                insert.setString(8, allegation.link().map(OfferLink::text).orElse(null));
+                insert.setString(9, allegation.link().map(OfferLink::key).orElse(null));
+                insert.setObject(10, allegation.began().orElse(null));
+                insert.setObject(11, allegation.ended().orElse(null));
+                insert.setString(12, by);
+                insert.setObject(13, today);
                 insert.addBatch();
                 told.add(List.of(new AllegationStated(one.caseFile().id(), today)));
             }

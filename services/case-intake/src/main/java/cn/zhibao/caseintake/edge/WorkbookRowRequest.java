@@ -9,6 +9,7 @@ import cn.zhibao.chassis.http.Call;
 import cn.zhibao.chassis.problem.FieldFault;
 import cn.zhibao.chassis.problem.Problems;
 import cn.zhibao.chassis.problem.Refused;
+import cn.zhibao.chassis.store.Now;
 import cn.zhibao.contracts.reference.PartyKind;
 import cn.zhibao.contracts.reference.PartyRole;
 import cn.zhibao.contracts.reference.RegionCode;
@@ -16,6 +17,7 @@ import cn.zhibao.contracts.reference.RightKind;
 import cn.zhibao.contracts.reference.SourceKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 class WorkbookRowRequest implements RowJudge {
 
     private static final Pattern PARTY = Pattern.compile("parties\\[(\\d+)]\\.(\\w+)");
+
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(?:\\.\\d{1,2})?");
 
     private final Validator validator;
 
@@ -70,7 +74,7 @@ class WorkbookRowRequest implements RowJudge {
                     right,
                     text(WorkbookColumn.RIGHT_NUMBER),
                     text(WorkbookColumn.TITLE),
-                    day(),
+                    day(WorkbookColumn.RECEIVED_ON),
                     null,
                     allegation(),
                     named(),
@@ -85,7 +89,7 @@ class WorkbookRowRequest implements RowJudge {
                 hear(request::number);
             }
             hear(request::named);
-            hear(request::alleged);
+            hear(() -> request.alleged().demandDays("", Now.dayOf(call.at())));
             hear(request::brought);
             demandNoReporter();
             demandOwnRegion(text(WorkbookColumn.REGION));
@@ -106,10 +110,11 @@ class WorkbookRowRequest implements RowJudge {
                     null,
                     null,
                     text(WorkbookColumn.COMPLAINANT_PHONE));
+            var other = code(WorkbookColumn.RESPONDENT_KIND, PartyKind.class);
             var respondent = new NamePartyRequest(
                     PartyRole.RESPONDENT,
                     null,
-                    PartyKind.ORGANISATION,
+                    other == null ? PartyKind.ORGANISATION : other,
                     text(WorkbookColumn.RESPONDENT),
                     text(WorkbookColumn.RESPONDENT_CODE),
                     text(WorkbookColumn.RESPONDENT_ADDRESS),
@@ -126,13 +131,13 @@ class WorkbookRowRequest implements RowJudge {
 
         private AllegationRequest allegation() {
             return new AllegationRequest(
-                    null,
+                    text(WorkbookColumn.ACT),
                     text(WorkbookColumn.GOODS),
-                    null,
+                    amount(),
                     text(WorkbookColumn.PLACE),
                     text(WorkbookColumn.LINK),
-                    null,
-                    null);
+                    day(WorkbookColumn.BEGAN),
+                    day(WorkbookColumn.ENDED));
         }
 
         private boolean isSaid(WorkbookColumn... columns) {
@@ -159,7 +164,7 @@ class WorkbookRowRequest implements RowJudge {
                     party.group(1).equals("0") && isSaid(WorkbookColumn.COMPLAINANT, WorkbookColumn.COMPLAINANT_PHONE);
             var column = switch (party.group(2)) {
                 case "phone" -> WorkbookColumn.COMPLAINANT_PHONE;
-                case "kind" -> WorkbookColumn.COMPLAINANT_KIND;
+                case "kind" -> isComplainant ? WorkbookColumn.COMPLAINANT_KIND : WorkbookColumn.RESPONDENT_KIND;
                 case "creditCode" -> WorkbookColumn.RESPONDENT_CODE;
                 case "address" -> WorkbookColumn.RESPONDENT_ADDRESS;
                 default -> isComplainant ? WorkbookColumn.COMPLAINANT : WorkbookColumn.RESPONDENT;
@@ -185,15 +190,21 @@ class WorkbookRowRequest implements RowJudge {
             return found.orElse(null);
         }
 
-        private @Nullable LocalDate day() {
-            var day = text(WorkbookColumn.RECEIVED_ON);
+        private @Nullable BigDecimal amount() {
+            var amount = text(WorkbookColumn.VALUE);
+            if (!amount.isEmpty() && !AMOUNT.matcher(amount).matches()) {
+                fault(WorkbookColumn.VALUE, "应是以元为单位的金额，如 1200.50", "must be an amount of yuan, such as 1200.50");
+                return null;
+            }
+            return amount.isEmpty() ? null : new BigDecimal(amount);
+        }
+
+        private @Nullable LocalDate day(WorkbookColumn column) {
+            var day = text(column);
             try {
                 return day.isEmpty() ? null : LocalDate.parse(day);
             } catch (DateTimeParseException none) {
-                fault(
-                        WorkbookColumn.RECEIVED_ON,
-                        "不是存在的日期，应如 2026-11-22",
-                        "is no date that exists; write it as 2026-11-22");
+                fault(column, "不是存在的日期，应如 2026-11-22", "is no date that exists; write it as 2026-11-22");
                 return null;
             }
         }

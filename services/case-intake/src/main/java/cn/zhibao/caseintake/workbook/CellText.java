@@ -16,6 +16,8 @@ public final class CellText {
             "(?<year>\\d{4})(?:[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})|年(?<zhMonth>\\d{1,2})月(?<zhDay>\\d{1,2})日"
                     + "|(?<shortMonth>\\d{2})(?<shortDay>\\d{2}))");
 
+    private static final Pattern AROUND_AMOUNTS = Pattern.compile("^[¥￥] ?|(?<=\\d) ?元$|[, ]");
+
     /// What a spreadsheet takes for the beginning of a formula.
     private static final String ALIVE = "=+-@\t\r";
 
@@ -43,6 +45,11 @@ public final class CellText {
         } catch (DateTimeException none) {
             return Optional.empty();
         }
+    }
+
+    /// An amount of yuan without what people write around and between its digits.
+    static String amount(String typed) {
+        return AROUND_AMOUNTS.matcher(plain(typed)).replaceAll("");
     }
 
     /// The text so that no spreadsheet takes it for a formula.

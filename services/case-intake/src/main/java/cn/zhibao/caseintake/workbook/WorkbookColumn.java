@@ -33,7 +33,8 @@ public enum WorkbookColumn {
     COMPLAINANT("complainant", "投诉人", "complainant", false, Kind.TEXT, "姓名或名称。来源是举报的不要填写，举报人在案件中密封登记。", ""),
     COMPLAINANT_KIND("complainantKind", "投诉人类型", "complainant is", false, Kind.PARTY, "从下拉列表中选择，不填就是个人。", ""),
     COMPLAINANT_PHONE("complainantPhone", "投诉人电话", "complainant's phone", false, Kind.CODE, "只填一个号码。", ""),
-    RESPONDENT("respondent", "被投诉举报人", "respondent", false, Kind.TEXT, "单位或个体工商户的名称，写全称。", "高区某办公耗材商行"),
+    RESPONDENT("respondent", "被投诉举报人", "respondent", false, Kind.TEXT, "单位或个体工商户的名称，写全称；个人的写姓名，并选择类型。", "高区某办公耗材商行"),
+    RESPONDENT_KIND("respondentKind", "被投诉举报人类型", "respondent is", false, Kind.PARTY, "从下拉列表中选择，不填就是单位。", ""),
     RESPONDENT_CODE(
             "respondentCode",
             "统一社会信用代码",
@@ -43,9 +44,13 @@ public enum WorkbookColumn {
             "被投诉举报人的十八位代码，会核对校验位；同一代码只能对应一个名称。",
             ""),
     RESPONDENT_ADDRESS("respondentAddress", "被投诉举报人地址", "respondent's address", false, Kind.TEXT, "经营地址。", "火炬路88号"),
+    ACT("act", "涉嫌行为", "act alleged", false, Kind.TEXT, "一两句话，不写投诉举报人。", "销售假冒注册商标的硒鼓"),
     GOODS("goods", "涉案商品", "goods", false, Kind.TEXT, "制造、销售或许诺销售的商品。", "打印机硒鼓"),
+    VALUE("value", "货值金额（元）", "value in yuan", false, Kind.AMOUNT, "以元为单位，最多两位小数。", "1200.50"),
     PLACE("place", "发生地点", "place", false, Kind.TEXT, "实施行为的地址。", "火炬路88号"),
-    LINK("link", "平台链接", "link", false, Kind.TEXT, "商品页的完整网址。", "");
+    LINK("link", "平台链接", "link", false, Kind.TEXT, "商品页的完整网址。", ""),
+    BEGAN("began", "行为开始日期", "began on", false, Kind.DAY, "如 2026-11-02，不能晚于今天。", ""),
+    ENDED("ended", "行为结束日期", "ended on", false, Kind.DAY, "仍在继续的不填。", "");
 
     private final String field;
     private final String zh;
@@ -73,6 +78,7 @@ public enum WorkbookColumn {
         TEXT,
         CODE,
         DAY,
+        AMOUNT,
         SOURCE(SourceKind.values(), SourceKind::zh, SourceKind::en),
         CHANNEL(Channel.values(), Channel::zh, Channel::en),
         PARTY(PartyKind.values(), PartyKind::zh, PartyKind::en),
@@ -95,7 +101,7 @@ public enum WorkbookColumn {
     static Optional<WorkbookColumn> titled(String header) {
         var plain = CellText.plain(header).replace("*", "").strip();
         return Arrays.stream(values())
-                .filter(column -> plain.equals(column.zh)
+                .filter(column -> plain.equals(CellText.plain(column.zh))
                         || plain.equalsIgnoreCase(column.field)
                         || plain.equalsIgnoreCase(column.en))
                 .findFirst();
@@ -107,6 +113,7 @@ public enum WorkbookColumn {
             case TEXT -> typed.strip();
             case CODE -> CellText.plain(typed);
             case DAY -> CellText.day(typed).map(LocalDate::toString).orElse(CellText.plain(typed));
+            case AMOUNT -> CellText.amount(typed);
             case SOURCE, CHANNEL, PARTY, RIGHT -> {
                 var plain = CellText.plain(typed);
                 yield kind.choices.stream()

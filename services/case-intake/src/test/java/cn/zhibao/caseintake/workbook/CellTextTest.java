@@ -31,6 +31,18 @@ class CellTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1200.5", "1,200.5", "￥1,200.5", "¥ 1200.5", "1200.5元", "1 200.5 元", "１２００．５"})
+    void readsAnAmountOfYuanHoweverItIsWritten(String typed) {
+        assertThat(CellText.amount(typed)).isEqualTo("1200.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"十二万", "12万元", "-5", "元"})
+    void makesNoAmountOfWhatIsNone(String typed) {
+        assertThat(CellText.amount(typed)).doesNotMatch("[0-9.]+");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
     void takesTheLifeOutOfAFormulaAndKnowsItAgain(String text) {
         assertThat(CellText.inert(text)).startsWith("'");
