@@ -23,6 +23,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -195,6 +196,19 @@ class FirstSourceIT {
                             select gen_random_uuid(), region, case_id, source, channel, 'x', 'X', received_on, '', now(), 'x', true
                             from case_source where number = 'GD-89007'""")).hasMessageContaining("case_source_first");
         }
+    }
+
+    /// Whoever answers the hotline needs the number of its order beside the state of the matter.
+    @Test
+    void goesOutWithTheList() {
+        var caseNo = register("officer", order("=GD-89014")).extract().<String>path("caseNo");
+
+        var text = new String(
+                as("officer").queryParam("format", "CSV").get("/cases/export").asByteArray(), StandardCharsets.UTF_8);
+
+        assertThat(text.lines().filter(line -> line.startsWith(caseNo)))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains(",电话、热线,'=GD-89014,已登记,"));
     }
 
     @Test

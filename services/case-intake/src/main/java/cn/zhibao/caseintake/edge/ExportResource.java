@@ -16,6 +16,7 @@ import cn.zhibao.caseintake.Counter;
 import cn.zhibao.caseintake.HandlingService;
 import cn.zhibao.caseintake.RightNumber;
 import cn.zhibao.caseintake.Worklist;
+import cn.zhibao.caseintake.sources.SourceService;
 import cn.zhibao.caseintake.workbook.CaseSheetService;
 import cn.zhibao.chassis.access.Actor;
 import cn.zhibao.chassis.http.CurrentCall;
@@ -49,12 +50,14 @@ public class ExportResource {
 
     private final Work work;
     private final HandlingService lists;
+    private final SourceService sources;
     private final CurrentCall current;
     private final Now now;
 
-    ExportResource(Work work, HandlingService lists, CurrentCall current, Now now) {
+    ExportResource(Work work, HandlingService lists, SourceService sources, CurrentCall current, Now now) {
         this.work = work;
         this.lists = lists;
+        this.sources = sources;
         this.current = current;
         this.now = now;
     }
@@ -138,8 +141,9 @@ public class ExportResource {
                 filter.fast(),
                 filter.campaign(),
                 filter.route());
-        return work.read(call -> lists.page(wanted, paging, call))
-                .invoke(page -> sheet.add(page.items()))
+        return work.read(call -> lists.page(wanted, paging, call)
+                        .call(page ->
+                                sources.firstNumbers(page.items()).invoke(numbers -> sheet.add(page.items(), numbers))))
                 .chain(page -> page.next() == null ? Uni.createFrom().item(page) : rest(sheet, filter, page.next()));
     }
 

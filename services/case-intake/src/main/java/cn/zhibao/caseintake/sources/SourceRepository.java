@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Sources by their matter, and matters by the numbers of their sources; row security keeps them to a jurisdiction.
 @ApplicationScoped
@@ -34,6 +36,9 @@ class SourceRepository {
             from case_source seen
             left join officer known on known.subject = seen.recorded_by and known.region = seen.region
             where seen.case_id = $1 order by seen.id""";
+
+    private static final String FIRST_NUMBERS = """
+            select case_id, number from case_source where case_id = any ($1) and is_first and number is not null""";
 
     private static final String IN_TURN =
             "select 1 from pg_advisory_xact_lock(hashtextextended('case-source ' || $1, 0))";
@@ -85,6 +90,12 @@ class SourceRepository {
     Uni<List<CaseSource>> of(UUID caseId) {
         return Sql.rows(OF_CASE, caseId)
                 .map(rows -> rows.stream().map(SourceRepository::source).toList());
+    }
+
+    /// The numbers that matters were registered with, by matter; of those that have one.
+    Uni<Map<UUID, String>> firstNumbers(List<UUID> cases) {
+        return Sql.rows(FIRST_NUMBERS, (Object) cases.toArray(UUID[]::new))
+                .map(rows -> rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1])));
     }
 
     /// Nobody else attaches a source of this number in the region until this change is done, and the matters that have

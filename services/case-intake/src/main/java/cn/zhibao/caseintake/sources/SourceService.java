@@ -14,6 +14,7 @@ import cn.zhibao.contracts.caseintake.SourceTakenBack;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -70,6 +71,11 @@ public class SourceService {
     public Uni<MatterSources> of(UUID id, Call call) {
         return cases.find(id, call)
                 .chain(caseFile -> sources.of(id).map(recorded -> new MatterSources(caseFile, recorded)));
+    }
+
+    /// The numbers with which matters that the caller was given came in, by matter.
+    public Uni<Map<UUID, String>> firstNumbers(List<CaseFile> files) {
+        return sources.firstNumbers(files.stream().map(CaseFile::id).toList());
     }
 
     private Uni<SourceAttached> attach(CaseFile caseFile, AttachSource command, Call call) {

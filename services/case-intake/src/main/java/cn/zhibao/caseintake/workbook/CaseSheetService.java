@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -27,7 +28,7 @@ public final class CaseSheetService {
     public static final int MOST = 50_000;
 
     private static final List<String> HEADER =
-            List.of("案号", "案件名称", "权利类型", "权利编号", "来源", "来源渠道", "状态", "办理途径", "到期日", "收到日期", "管辖区域");
+            List.of("案号", "案件名称", "权利类型", "权利编号", "来源", "来源渠道", "来文号或工单号", "状态", "办理途径", "到期日", "收到日期", "管辖区域");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -65,8 +66,9 @@ public final class CaseSheetService {
 
     /// Adds a page.
     ///
+    /// @param numbers with which its matters came in, of those that have one
     /// @throws Refused where the list is longer than an export may be
-    public void add(List<CaseFile> page) {
+    public void add(List<CaseFile> page, Map<UUID, String> numbers) {
         if (rows - 1 + page.size() > MOST) {
             throw new Refused(
                     CaseRefusal.EXPORT_TOO_LARGE,
@@ -74,7 +76,7 @@ public final class CaseSheetService {
         }
         try {
             for (var file : page) {
-                put(cells(file));
+                put(cells(file, numbers.getOrDefault(file.id(), "")));
             }
             if (sheet != null) {
                 sheet.flush();
@@ -113,7 +115,7 @@ public final class CaseSheetService {
         return format;
     }
 
-    private static List<String> cells(CaseFile file) {
+    private static List<String> cells(CaseFile file, String number) {
         return List.of(
                 file.caseNo(),
                 file.title(),
@@ -121,6 +123,7 @@ public final class CaseSheetService {
                 file.rightNumber().map(RightNumber::text).orElse(""),
                 file.source().zh(),
                 file.channel().map(Channel::zh).orElse(""),
+                number,
                 file.status().zh(),
                 file.route().map(Route::zh).orElse(""),
                 day(file.clockDueOn()),
