@@ -16,7 +16,7 @@ import java.util.function.Function;
 public enum WorkbookColumn {
     REGION("region", "管辖区域", "region", true, Kind.CODE, "六位行政区划代码，须在本单位辖区内。", "371071"),
     SOURCE("source", "来源", "source", true, Kind.SOURCE, "从下拉列表中选择。", "举报"),
-    CHANNEL("channel", "来源渠道", "channel", false, Kind.CHANNEL, "从下拉列表中选择，不清楚可不填。", "窗口"),
+    CHANNEL("channel", "来源渠道", "channel", false, Kind.CHANNEL, "从下拉列表中选择，不清楚可不填。", "电话、热线"),
     SOURCE_NUMBER(
             "sourceNumber",
             "来文号或工单号",
@@ -44,7 +44,7 @@ public enum WorkbookColumn {
             "被投诉举报人的十八位代码，会核对校验位；同一代码只能对应一个名称。",
             ""),
     RESPONDENT_ADDRESS("respondentAddress", "被投诉举报人地址", "respondent's address", false, Kind.TEXT, "经营地址。", "火炬路88号"),
-    ACT("act", "涉嫌行为", "act alleged", false, Kind.TEXT, "一两句话，不写投诉举报人。", "销售假冒注册商标的硒鼓"),
+    ACT("act", "涉嫌行为", "act alleged", false, Kind.TEXT, "一两句话，不写投诉举报人。", "销售冒用他人专利号的硒鼓"),
     GOODS("goods", "涉案商品", "goods", false, Kind.TEXT, "制造、销售或许诺销售的商品。", "打印机硒鼓"),
     VALUE("value", "货值金额（元）", "value in yuan", false, Kind.AMOUNT, "以元为单位，最多两位小数。", "1200.50"),
     PLACE("place", "发生地点", "place", false, Kind.TEXT, "实施行为的地址。", "火炬路88号"),
