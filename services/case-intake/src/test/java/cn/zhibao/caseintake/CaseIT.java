@@ -180,6 +180,13 @@ class CaseIT {
                     {"region":"371071","source":"REPORT","right":"PATENT","title":"t","receivedOn":"2026-02-30"} | 400 | invalid | receivedOn
                     {"region":"371071","source":"REPORT","right":"PATENT","title":"t","receivedOn":"2999-01-01"} | 400 | invalid | receivedOn
                     {"region":"371071","source":"REPORT","right":"PATENT","title":"t","status":"ROUTED"}    | 400 | invalid | status
+                    {"region":"371071","source":"REPORT","right":"PATENT","title":"t","receivedOn":20400}   | 400 | invalid | receivedOn
+                    {"region":"371071","source":"REPORT","right":"PATENT","title":"t","knowingly":"true"}   | 400 | invalid | knowingly
+                    {"region":"371071","source":"REPORT","right":"PATENT","title":"t","channel":0}          | 400 | invalid | channel
+                    {"region":"371071","source":"REPORT","right":"PATENT","title":"t","sourceNumber":89001} | 400 | invalid | sourceNumber
+                    {"region":"371071","source":"REPORT","right":"PATENT","title":"t","allegation":{"value":"12"}} | 400 | invalid | allegation.value
+                    {"region":371071,"source":"REPORT","right":"PATENT","title":"t"}                        | 400 | invalid | region
+                    {"region":"371071","source":"1","right":"PATENT","title":"t"}                           | 400 | invalid | source
                     """)
     void namesWhatIsWrong(String body, int status, String code, String field) {
         var answer = as("officer")

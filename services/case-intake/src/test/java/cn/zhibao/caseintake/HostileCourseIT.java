@@ -126,7 +126,7 @@ class HostileCourseIT {
                 matter.fresh();
                 // Something must be new each time, and a value always is.
                 var form = new NaughtyStrings.Form(
-                        Map.of("value", String.valueOf(matter.version), "reason", "更正"),
+                        Map.of("value", matter.version, "reason", "更正"),
                         Map.of(
                                 "act", "[0].act",
                                 "goods", "[0].goods",

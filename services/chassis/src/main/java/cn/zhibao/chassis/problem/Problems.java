@@ -1,16 +1,19 @@
 package cn.zhibao.chassis.problem;
 
 import cn.zhibao.legalclock.LedgerFault;
+import cn.zhibao.legalclock.Wording;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.math.BigDecimal;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +26,27 @@ import org.jspecify.annotations.Nullable;
 /// Turns a refusal into an RFC 9457 problem. Both languages always travel: `title` and `detail` in Chinese, `titleEn`
 /// and `detailEn` in English; `errors` names the fields.
 public final class Problems {
+
+    private static final Wording TEXT = new Wording("应是文字，写在引号里", "must be a text, in quotation marks");
+    private static final Wording YES_OR_NO = new Wording("应是 true 或者 false", "must be true or false");
+    private static final Wording WHOLE = new Wording("应是整数", "must be a whole number");
+    private static final Wording NUMBER = new Wording("应是数", "must be a number");
+    private static final Wording DAY =
+            new Wording("不是存在的日期，应如 2026-11-22", "is no date that exists; write it as 2026-11-22");
+    private static final Wording TIME = new Wording("不是存在的时刻，应如 09:30", "is no time of day; write it as 09:30");
+    private static final Wording OTHER_KIND = new Wording("格式不符", "has the wrong form");
+
+    /// What a field of a kind is told that was given another one.
+    private static final Map<Class<?>, Wording> EXPECTED = Map.of(
+            String.class, TEXT,
+            Boolean.class, YES_OR_NO,
+            boolean.class, YES_OR_NO,
+            Integer.class, WHOLE,
+            int.class, WHOLE,
+            long.class, WHOLE,
+            BigDecimal.class, NUMBER,
+            LocalDate.class, DAY,
+            LocalTime.class, TIME);
 
     private Problems() {}
 
@@ -74,30 +98,23 @@ public final class Problems {
             return of(new Refused(
                     CommonRefusal.INVALID, List.of(new FieldFault(path(unknown), "没有这个字段", "there is no such field"))));
         }
-        if (unreadable instanceof InvalidFormatException format) {
-            return of(new Refused(CommonRefusal.INVALID, List.of(formatFault(format))));
-        }
         if (unreadable instanceof MismatchedInputException mismatch
                 && !mismatch.getPath().isEmpty()) {
-            return of(new Refused(
-                    CommonRefusal.INVALID, List.of(new FieldFault(path(mismatch), "类型不符", "has the wrong type"))));
+            return of(new Refused(CommonRefusal.INVALID, List.of(kindFault(path(mismatch), mismatch.getTargetType()))));
         }
         return of(new Refused(CommonRefusal.MALFORMED, place(unreadable)));
     }
 
-    private static FieldFault formatFault(InvalidFormatException format) {
-        var target = format.getTargetType();
+    /// @param target what was expected there, where that is known
+    private static FieldFault kindFault(String field, @Nullable Class<?> target) {
         if (target != null && target.isEnum()) {
             var allowed = Arrays.stream(target.getEnumConstants())
                     .map(Object::toString)
                     .collect(Collectors.joining(", "));
-            return new FieldFault(path(format), "只能是 " + allowed, "must be one of " + allowed);
+            return new FieldFault(field, "只能是 " + allowed, "must be one of " + allowed);
         }
-        if (target != null && java.time.temporal.Temporal.class.isAssignableFrom(target)) {
-            return new FieldFault(
-                    path(format), "不是存在的日期，应如 2026-11-22", "is no date that exists; write it as 2026-11-22");
-        }
-        return new FieldFault(path(format), "格式不符", "has the wrong form");
+        var expected = target == null ? OTHER_KIND : EXPECTED.getOrDefault(target, OTHER_KIND);
+        return new FieldFault(field, expected.zh(), expected.en());
     }
 
     private static String place(JsonProcessingException unreadable) {
