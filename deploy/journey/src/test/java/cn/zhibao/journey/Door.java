@@ -56,6 +56,10 @@ final class Door {
             return new Knock(service, method, path, body, version);
         }
 
+        boolean isJson() {
+            return body != null && contentType().equals("application/json");
+        }
+
         private String contentType() {
             if (path.contains("/parts?")) {
                 return "application/octet-stream";
@@ -87,6 +91,20 @@ final class Door {
     }
 
     Answer ask(Knock knock, String token) {
+        return ask(
+                knock,
+                token,
+                knock.body() == null
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofString(knock.body()));
+    }
+
+    /// The same with these bytes for a body, which need be no text.
+    Answer ask(Knock knock, String token, byte[] body) {
+        return ask(knock, token, HttpRequest.BodyPublishers.ofByteArray(body));
+    }
+
+    private Answer ask(Knock knock, String token, HttpRequest.BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create(system.url(knock.service()) + knock.path()))
                 .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", knock.contentType());
@@ -96,9 +114,6 @@ final class Door {
         if (knock.seen() != null) {
             request.header("If-Match", "\"" + knock.seen() + "\"");
         }
-        var body = knock.body() == null
-                ? HttpRequest.BodyPublishers.noBody()
-                : HttpRequest.BodyPublishers.ofString(knock.body());
         var answer = send(request.method(knock.method(), body).build());
         return new Answer(answer.statusCode(), answer.body());
     }
