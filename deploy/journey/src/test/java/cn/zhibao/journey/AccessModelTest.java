@@ -91,8 +91,10 @@ class AccessModelTest {
             "POST /cases/{id}/rights/{rightId}/removal");
 
     /// What these answer hangs on the sources the matter has already.
-    private static final Set<String> OF_SOURCES =
-            Set.of("POST /cases/{id}/sources", "POST /cases/{id}/sources/{sourceId}/take-back");
+    private static final Set<String> OF_SOURCES = Set.of(
+            "POST /cases/{id}/sources",
+            "POST /cases/{id}/sources/first/correction",
+            "POST /cases/{id}/sources/{sourceId}/take-back");
 
     /// Campaigns are no cases, and what their tags answer hangs on the days of both.
     private static final Set<String> OF_CAMPAIGNS = Set.of(

@@ -361,6 +361,7 @@ class PortalAuthorizationIT {
                                 "version", "1001"));
             case "POST /desk/cases/{id}/sources",
                     "POST /desk/cases/{id}/sources/form",
+                    "POST /desk/cases/{id}/sources/correction",
                     "POST /desk/cases/{id}/sources/take-back" ->
                 session.post(
                         path,

@@ -66,6 +66,7 @@ final class RouteKnocks {
                     {"role":"RESPONDENT","kind":"ORGANISATION","name":"海岬商贸有限公司"}"""),
             Map.entry("POST /cases/{id}/parties/{partyId}/removal", "{\"role\":\"RESPONDENT\"}"),
             Map.entry("POST /cases/{id}/sources", "{\"source\":\"REPORT\",\"channel\":\"LETTER\",\"note\":\"来信\"}"),
+            Map.entry("POST /cases/{id}/sources/first/correction", "{\"sourceNumber\":\"GD-7\",\"reason\":\"录错\"}"),
             Map.entry("POST /cases/{id}/sources/{sourceId}/take-back", "{\"reason\":\"录错\"}"),
             Map.entry("POST /cases/{id}/rights", "{\"kind\":\"COPYRIGHT\",\"name\":\"图样\"}"),
             Map.entry(

@@ -128,11 +128,35 @@ class SourcesPagesIT {
             officer.picture("register-number-known").narrow("register-number-known");
             officer.choose("knowingly", "true").press("do-register");
             assertThat(text(officer, "sources")).contains(number);
+            corrects(officer, number);
 
             officer.open("/desk/search?q=" + number);
             assertThat(officer.page().locator("#found-sources li").count()).isEqualTo(2);
             officer.open("/desk/cases/new?lang=en").picture("register-en");
         }
+    }
+
+    /// A number that was mistyped is put right where it stands, and the wrong one stays readable beside it.
+    private static void corrects(Browser.Person officer, String number) {
+        var matter = officer.page().url().replaceFirst("[?#].*", "").substring(PORTAL.length());
+        officer.open(matter + "/sources");
+        go(officer, officer.page().locator("#source-rows a.btn").first());
+        assertThat(officer.page().inputValue("#correct-sourceNumber")).isEqualTo(number);
+        officer.picture("sources-correct").narrow("sources-correct");
+        officer.fill("correct-sourceNumber", number + "-2").press("do-correct");
+        assertThat(text(officer, "errors")).contains("更正原因");
+        assertThat(officer.page().inputValue("#correct-sourceNumber")).isEqualTo(number + "-2");
+        officer.picture("sources-correct-errors");
+        officer.fill("correct-reason", "漏录一位").press("do-correct");
+        assertThat(text(officer, "source-rows")).contains(number + "-2", "已更正", "漏录一位");
+        officer.picture("sources-corrected").narrow("sources-corrected");
+        officer.open(matter + "/sources?correct=true")
+                .fill("correct-sourceNumber", number)
+                .fill("correct-reason", "原来的没错")
+                .press("do-correct");
+        assertThat(text(officer, "errors")).contains("已在案件");
+        officer.choose("correct-knowingly", "true").press("do-correct");
+        assertThat(text(officer, "source-rows")).contains("原来的没错");
     }
 
     private static Browser.Person order(Browser.Person officer, String number, String channel) {

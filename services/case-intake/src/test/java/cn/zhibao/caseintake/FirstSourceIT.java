@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.zhibao.testkit.stack.EventProbe;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,7 +172,91 @@ class FirstSourceIT {
         }
     }
 
-    /// What a matter was registered with belongs to it: the service may not end it, and neither may anybody who could.
+    /// One digit mistyped: the right number is found from now on, and what stood there stays readable.
+    @Test
+    void isCorrectedAndKeepsWhatStoodThere() {
+        var id = id(register("officer", transfer(Map.of("sourceNumber", "GD-89020", "sender", "市文旅局"))));
+
+        correct(id, Map.of("sourceNumber", "ＧＤ-89021", "sender", "市文化和旅游局", "reason", " 录错一位 "))
+                .statusCode(200)
+                .body("version", equalTo(2))
+                .body("first.number", equalTo("GD-89021"))
+                .body("first.sender", equalTo("市文化和旅游局"))
+                .body("further", hasSize(1))
+                .body("further[0].first", equalTo(true))
+                .body("further[0].number", equalTo("GD-89020"))
+                .body("further[0].sender", equalTo("市文旅局"))
+                .body("further[0].takeBackReason", equalTo("录错一位"));
+        found("officer", "GD-89021").body("sources.id", contains(id));
+        found("officer", "GD-89020").body("sources", empty());
+        register("officer", order("GD-89020")).statusCode(201);
+
+        correct(id, Map.of("reason", "来函另有编号")).statusCode(200).body("first.number", nullValue());
+        correct(id, Map.of("sourceNumber", "GD-89022", "reason", "补录")).body("first.number", equalTo("GD-89022"));
+        sources(id).body("further", hasSize(2)).body("first.sender", nullValue());
+        try (var probe = EventProbe.on("case-intake.events")) {
+            var told = probe.await(4, heard -> heard.value().contains(id));
+            assertThat(told.toString()).contains("first-source-corrected").doesNotContain("GD-89022", "录错一位", "文旅局");
+        }
+    }
+
+    @Test
+    void isCorrectedToANumberOfAnotherMatterOnlyKnowingly() {
+        var first = id(register("officer", order("GD-89023")));
+        var other = id(register("officer", order("GD-89024")));
+        var wrong = Map.<String, Object>of("sourceNumber", "gd 89023", "reason", "录错");
+
+        correct(other, wrong)
+                .statusCode(409)
+                .body("type", equalTo("/problems/case-intake/source-elsewhere"))
+                .body("errors.field", contains("sourceNumber"));
+        sources(other).body("first.number", equalTo("GD-89024")).body("further", empty());
+        correct(other, with(wrong, "knowingly", true)).statusCode(200);
+        correct(other, with(wrong, "sourceNumber", "GD 89023")).statusCode(409);
+        attach(first, "GD-89025").statusCode(200);
+        correct(first, with(wrong, "sourceNumber", "GD-89025"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/case-intake/source-there"));
+    }
+
+    /// Whoever corrects the sender alone need not be told of the number again.
+    @Test
+    void asksNothingAboutANumberThatStays() {
+        register("officer", with(order("GD-89026"), "channel", "DEPARTMENT")).statusCode(201);
+        var id = id(register("officer", transfer(Map.of("sourceNumber", "GD-89026", "knowingly", true))));
+
+        correct(id, Map.of("sourceNumber", "GD-89026", "sender", "威海海关", "reason", "漏录"))
+                .statusCode(200)
+                .body("first.sender", equalTo("威海海关"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"sourceNumber":"GD-89027","reason":"录错"}                      | sourceNumber |
+            {"sourceNumber":" ","sender":"","reason":"录错","knowingly":true} | sourceNumber | DEPARTMENT
+            {"sourceNumber":"GD-89028"}                                     | reason       | DEPARTMENT
+            {"sourceNumber":"GD-89028","reason":" "}                        | reason       | DEPARTMENT
+            {"sourceNumber":"——","reason":"录错"}                            | sourceNumber | DEPARTMENT
+            {"number":"GD-89028","reason":"录错"}                            | number       | DEPARTMENT
+            """)
+    void namesWhatIsWrongInACorrection(String body, String field, @Nullable String channel) {
+        var matter = new HashMap<String, Object>(transfer(Map.of()));
+        matter.put("channel", channel);
+        var id = id(register("officer", matter));
+
+        corrected(id, body).statusCode(400).body("errors.field", contains(field));
+    }
+
+    @Test
+    void namesNobodyWhoComplainsInACorrection() {
+        var id = id(register("officer", order("GD-89029")));
+
+        correct(id, Map.of("sourceNumber", "GD-89029", "sender", "张某某", "reason", "补录"))
+                .statusCode(400)
+                .body("errors.field", contains("sender"));
+    }
+
+    /// What a matter was registered with belongs to it: it is corrected, never taken back, and only one of it counts.
     @Test
     void isNeverTakenBack() throws SQLException {
         var id = id(register("officer", order("GD-89007")));
@@ -187,9 +273,6 @@ class FirstSourceIT {
                     .post("/cases/{id}/sources/{source}/take-back", id, source)
                     .then()
                     .statusCode(404);
-            assertThatThrownBy(() -> statement.execute("""
-                            update case_source set taken_back_on = '2026-11-20', taken_back_by = 'x', take_back_reason = 'x'
-                            where number = 'GD-89007'""")).hasMessageContaining("violates check constraint");
             assertThatThrownBy(() -> statement.execute("""
                             insert into case_source (id, region, case_id, source, channel, number, number_key,
                               received_on, note, recorded_at, recorded_by, is_first)
@@ -282,6 +365,19 @@ class FirstSourceIT {
 
     private static String id(ValidatableResponse registered) {
         return registered.statusCode(201).extract().path("id");
+    }
+
+    private static ValidatableResponse correct(String id, Map<String, Object> right) {
+        return corrected(id, json(right));
+    }
+
+    private static ValidatableResponse corrected(String id, String body) {
+        var version = as("officer").get("/cases/{id}", id).<Integer>path("version");
+        return as("officer")
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post("/cases/{id}/sources/first/correction", id)
+                .then();
     }
 
     private static ValidatableResponse attach(String id, String number) {

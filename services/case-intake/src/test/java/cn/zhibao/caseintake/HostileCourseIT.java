@@ -33,10 +33,24 @@ class HostileCourseIT {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
+    private static final String TRANSFERRED = """
+            {"region":"371071","source":"TRANSFER_IN","channel":"DEPARTMENT","right":"PATENT","title":"文字",
+             "sourceNumber":"GD-0","knowingly":true}""";
+
     /// A matter into which strings are typed, and the version it has by now.
     private static final class Matter {
+        private final String registration;
         private String id = "";
         private int version;
+
+        Matter() {
+            this("""
+                    {"region":"371071","source":"COMPLAINT","right":"PATENT","title":"文字"}""");
+        }
+
+        Matter(String registration) {
+            this.registration = registration;
+        }
 
         /// Another one where this has taken enough.
         Matter fresh() {
@@ -56,9 +70,8 @@ class HostileCourseIT {
             return answer;
         }
 
-        private static String registered() {
-            return as("officer").body("""
-                            {"region":"371071","source":"COMPLAINT","right":"PATENT","title":"文字"}""").post("/cases").path("id");
+        private String registered() {
+            return as("officer").body(registration).post("/cases").path("id");
         }
     }
 
@@ -202,6 +215,17 @@ class HostileCourseIT {
         NaughtyStrings.each(() -> {
             var matter = new Matter();
             return (typed, odd) -> form.fill(typed, odd, body -> matter.fresh().say("sources", body));
+        });
+    }
+
+    @Test
+    void keepsOrRefusesTheCorrectionOfTheFirst() throws Exception {
+        var form = new NaughtyStrings.Form(
+                Map.of("sourceNumber", "GD-1", "reason", "录错", "knowingly", true),
+                Map.of("sourceNumber", "", "sender", "first.sender", "reason", "further[-1].takeBackReason"));
+        NaughtyStrings.each((typed, odd) -> {
+            var matter = new Matter(TRANSFERRED).fresh();
+            form.fill(typed, odd, body -> matter.say("sources/first/correction", body));
         });
     }
 

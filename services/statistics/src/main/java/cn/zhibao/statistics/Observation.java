@@ -38,6 +38,7 @@ import cn.zhibao.contracts.caseintake.ExpertDelisted;
 import cn.zhibao.contracts.caseintake.ExpertListed;
 import cn.zhibao.contracts.caseintake.ExpertOpinionGiven;
 import cn.zhibao.contracts.caseintake.ExpertReleased;
+import cn.zhibao.contracts.caseintake.FirstSourceCorrected;
 import cn.zhibao.contracts.caseintake.GoodsHandedOver;
 import cn.zhibao.contracts.caseintake.HoldEnded;
 import cn.zhibao.contracts.caseintake.IdentityOpened;
@@ -204,6 +205,7 @@ public sealed interface Observation {
             case RightRemoved removed -> new Silent();
             case SourceAttached attached -> new Silent();
             case SourceTakenBack takenBack -> new Silent();
+            case FirstSourceCorrected corrected -> new Silent();
             case EvidenceTaken taken -> new Silent();
             case EvidenceHandedOver handedOver -> new Silent();
             case EvidenceReturned returned -> new Silent();

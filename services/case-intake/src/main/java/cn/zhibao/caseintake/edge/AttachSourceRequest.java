@@ -50,7 +50,8 @@ public record AttachSourceRequest(
                 Boolean.TRUE.equals(knowingly));
     }
 
-    private static Optional<String> said(@Nullable String typed) {
+    /// What was typed without blanks around it; empty where that is nothing.
+    static Optional<String> said(@Nullable String typed) {
         return Optional.ofNullable(typed).map(String::strip).filter(text -> !text.isEmpty());
     }
 }

@@ -87,20 +87,16 @@ public record RegisterCaseRequest(
 
     /// The case it is linked with from the beginning, by its number.
     Optional<String> related() {
-        return said(relatedTo);
+        return AttachSourceRequest.said(relatedTo);
     }
 
     /// What the source bears by which it came in.
     FirstSource brought() {
         return new FirstSource(
-                        said(sourceNumber).map(typed -> SenderNumber.of("sourceNumber", typed)),
-                        said(sender),
+                        AttachSourceRequest.said(sourceNumber).map(typed -> SenderNumber.of("sourceNumber", typed)),
+                        AttachSourceRequest.said(sender),
                         Boolean.TRUE.equals(knowingly))
                 .checked(source, Optional.ofNullable(channel));
-    }
-
-    private static Optional<String> said(@Nullable String typed) {
-        return Optional.ofNullable(typed).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     /// The campaigns it came in under.

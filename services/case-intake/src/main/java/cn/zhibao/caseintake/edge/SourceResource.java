@@ -52,6 +52,15 @@ public class SourceResource {
     }
 
     @POST
+    @Path("/first/correction")
+    @RolesAllowed({OFFICER, APPROVER})
+    public Uni<Response> correct(@PathParam("id") UUID id, @Valid @NotNull CorrectSourceRequest request) {
+        return work.change(
+                request,
+                call -> sources.correct(id, request.command(), call).chain(caseFile -> changed(caseFile, call)));
+    }
+
+    @POST
     @Path("/{sourceId}/take-back")
     @RolesAllowed({OFFICER, APPROVER})
     public Uni<Response> takeBack(

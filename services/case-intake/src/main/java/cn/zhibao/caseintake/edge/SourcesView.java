@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param version of the matter, which a change of its sources names
 /// @param open whether more may be attached
 /// @param first the one the matter was registered with
-/// @param further in the order in which they were recorded
+/// @param further in the order in which they were recorded, and among them what the first was recorded as before it was
+///   corrected
 public record SourcesView(int version, boolean open, FirstView first, List<FurtherView> further) {
 
     /// The source the file bears.
@@ -46,10 +47,12 @@ public record SourcesView(int version, boolean open, FirstView first, List<Furth
 
     /// A further source.
     ///
+    /// @param first whether it stood in the place of the first until that was corrected
     /// @param sender the office that sent it; null where none did or nobody said
     /// @param takenBackOn when it was taken back, null where it counts
     public record FurtherView(
             UUID id,
+            boolean first,
             SourceKind source,
             Channel channel,
             @Nullable String number,
@@ -65,6 +68,7 @@ public record SourcesView(int version, boolean open, FirstView first, List<Furth
             var details = source.details();
             return new FurtherView(
                     source.id(),
+                    source.isFirst(),
                     details.kind(),
                     details.channel(),
                     details.number().map(SenderNumber::text).orElse(null),

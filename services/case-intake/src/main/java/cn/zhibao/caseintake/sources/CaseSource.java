@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A source of a matter (来源), as it was recorded once. It does not change; a further one that was recorded in error is
-/// taken back and stays readable.
+/// A source of a matter (来源), as it was recorded once. It does not change; one that was recorded in error is taken back
+/// and stays readable, and in place of the first stands another one.
 ///
 /// @param isFirst whether the matter was registered with it
 /// @param recordedBy who recorded it, by name where the office knows one

@@ -15,6 +15,13 @@ import java.util.stream.Stream;
 /// @param isKnowingly whether the number may stand elsewhere too: somebody was told where and goes on
 public record FirstSource(Optional<SenderNumber> number, Optional<String> sender, boolean isKnowingly) {
 
+    static final FirstSource NONE = new FirstSource(Optional.empty(), Optional.empty(), false);
+
+    /// What a source bears that was recorded as the first.
+    static FirstSource of(SourceDetails recorded) {
+        return new FirstSource(recorded.number(), recorded.sender(), false);
+    }
+
     /// Whether it bears nothing more than the file tells.
     public boolean isNone() {
         return number.isEmpty() && sender.isEmpty();
@@ -36,8 +43,17 @@ public record FirstSource(Optional<SenderNumber> number, Optional<String> sender
         return this;
     }
 
+    /// The same in place of another one: about a number that stays nobody has to be told anew.
+    FirstSource insteadOf(FirstSource was) {
+        return new FirstSource(number, sender, isKnowingly || number.equals(was.number));
+    }
+
+    boolean bearsTheSameAs(FirstSource other) {
+        return number.equals(other.number) && sender.equals(other.sender);
+    }
+
     /// The whole source of a matter whose way is known.
-    SourceDetails of(CaseFile caseFile) {
+    SourceDetails in(CaseFile caseFile) {
         return new SourceDetails(
                 caseFile.source(), caseFile.channel().orElseThrow(), number, sender, caseFile.receivedOn(), "");
     }

@@ -7,18 +7,22 @@ import java.util.UUID;
 
 /// All sources of one matter. The file bears kind, way and day of the one it was registered with.
 ///
-/// @param recorded in the order in which they were recorded, those that were taken back among them; the first
+/// @param recorded in the order in which they were recorded, those that count no longer among them; the first
 ///   only where it bears more than the file tells
 public record MatterSources(CaseFile caseFile, List<CaseSource> recorded) {
 
     /// What is recorded of the source the matter was registered with.
     public Optional<CaseSource> first() {
-        return recorded.stream().filter(CaseSource::isFirst).findFirst();
+        return recorded.stream().filter(MatterSources::isFirst).findFirst();
     }
 
-    /// What came in later.
+    /// What came in later, and what the first was recorded as before it was corrected.
     public List<CaseSource> further() {
-        return recorded.stream().filter(source -> !source.isFirst()).toList();
+        return recorded.stream().filter(source -> !isFirst(source)).toList();
+    }
+
+    private static boolean isFirst(CaseSource source) {
+        return source.isFirst() && source.takenBack().isEmpty();
     }
 
     Optional<CaseSource> counting(UUID id) {

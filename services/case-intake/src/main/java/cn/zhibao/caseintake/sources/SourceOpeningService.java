@@ -42,7 +42,7 @@ public class SourceOpeningService {
                 if (one.first().isNone()) {
                     continue;
                 }
-                var details = one.first().of(one.caseFile());
+                var details = one.first().in(one.caseFile());
                 insert.setObject(1, Ids.at(at));
                 insert.setString(2, one.caseFile().region().digits());
                 insert.setObject(3, one.caseFile().id());

@@ -38,7 +38,8 @@ class SourceRepository {
             where seen.case_id = $1 order by seen.id""";
 
     private static final String FIRST_NUMBERS = """
-            select case_id, number from case_source where case_id = any ($1) and is_first and number is not null""";
+            select case_id, number from case_source where case_id = any ($1) and is_first and taken_back_on is null
+              and number is not null""";
 
     private static final String IN_TURN =
             "select 1 from pg_advisory_xact_lock(hashtextextended('case-source ' || $1, 0))";

@@ -9,12 +9,14 @@ import cn.zhibao.chassis.problem.FieldFault;
 import cn.zhibao.chassis.problem.Refusal;
 import cn.zhibao.chassis.problem.Refused;
 import cn.zhibao.chassis.store.Ids;
+import cn.zhibao.contracts.caseintake.FirstSourceCorrected;
 import cn.zhibao.contracts.caseintake.SourceAttached;
 import cn.zhibao.contracts.caseintake.SourceTakenBack;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,6 +25,9 @@ import java.util.stream.Collectors;
 /// (decision 0035).
 @ApplicationScoped
 public class SourceService {
+
+    /// Where the number of the first is typed.
+    private static final String NUMBER = "sourceNumber";
 
     private final CaseService cases;
     private final SourceRepository sources;
@@ -39,19 +44,19 @@ public class SourceService {
     /// Records what the source bears that a matter is registered with, where it bears more than the file tells. That it
     /// came is told with the matter.
     public Uni<CaseFile> register(CaseFile caseFile, FirstSource first, Call call) {
-        if (first.isNone()) {
-            return Uni.createFrom().item(caseFile);
-        }
-        var details = first.of(caseFile);
-        return cases.writeDown()
-                .chain(() -> demandNew(caseFile, details, first.isKnowingly(), "sourceNumber"))
-                .chain(() -> sources.insertFirst(
-                        caseFile,
-                        Ids.at(call.at()),
-                        details,
-                        call.at(),
-                        call.actor().subject()))
-                .replaceWith(caseFile);
+        return first.isNone()
+                ? Uni.createFrom().item(caseFile)
+                : cases.writeDown().chain(() -> record(caseFile, first, call)).replaceWith(caseFile);
+    }
+
+    /// Corrects the number and the sender with which a matter came in; that is possible whatever became of the matter.
+    public Uni<CaseFile> correct(UUID id, CorrectSource command, Call call) {
+        return cases.conduct(
+                id,
+                call,
+                caseFile -> sources.of(id)
+                        .map(recorded -> new MatterSources(caseFile, recorded).first())
+                        .chain(known -> correct(caseFile, known, command, call)));
     }
 
     /// Takes a source back that was recorded in error; that is possible whatever became of the matter.
@@ -76,6 +81,46 @@ public class SourceService {
     /// The numbers with which matters that the caller was given came in, by matter.
     public Uni<Map<UUID, String>> firstNumbers(List<CaseFile> files) {
         return sources.firstNumbers(files.stream().map(CaseFile::id).toList());
+    }
+
+    private Uni<FirstSourceCorrected> correct(
+            CaseFile caseFile, Optional<CaseSource> known, CorrectSource command, Call call) {
+        var was = known.map(CaseSource::details).map(FirstSource::of).orElse(FirstSource.NONE);
+        var right = command.right().insteadOf(was);
+        demandPossible(caseFile, was, right);
+        var by = call.actor().subject();
+        return known.map(source -> sources.takeBack(source.id(), call.today(), by, command.reason()))
+                .orElseGet(() -> Uni.createFrom().voidItem())
+                .chain(() -> record(caseFile, right, call))
+                .replaceWith(new FirstSourceCorrected(caseFile.id()));
+    }
+
+    private static void demandPossible(CaseFile caseFile, FirstSource was, FirstSource right) {
+        if (right.bearsTheSameAs(was)) {
+            throw fault(CommonRefusal.INVALID, NUMBER, "与现在登记的相同", "stands so already");
+        }
+        if (!right.isNone() && caseFile.channel().isEmpty()) {
+            throw fault(
+                    CommonRefusal.INVALID,
+                    NUMBER,
+                    "登记时没有选择来源渠道，请把它作为另一个来源附加",
+                    "the case was registered without its way; attach it as a further source");
+        }
+        right.checked(caseFile.source(), caseFile.channel());
+    }
+
+    private Uni<Void> record(CaseFile caseFile, FirstSource first, Call call) {
+        if (first.isNone()) {
+            return Uni.createFrom().voidItem();
+        }
+        var details = first.in(caseFile);
+        return demandNew(caseFile, details, first.isKnowingly(), NUMBER)
+                .chain(() -> sources.insertFirst(
+                        caseFile,
+                        Ids.at(call.at()),
+                        details,
+                        call.at(),
+                        call.actor().subject()));
     }
 
     private Uni<SourceAttached> attach(CaseFile caseFile, AttachSource command, Call call) {

@@ -61,6 +61,7 @@ public sealed interface CaseIntakeEvent extends Event
                 RightRemoved,
                 SourceAttached,
                 SourceTakenBack,
+                FirstSourceCorrected,
                 EvidenceTaken,
                 EvidenceHandedOver,
                 EvidenceReturned,

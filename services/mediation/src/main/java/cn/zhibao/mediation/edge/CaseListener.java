@@ -42,6 +42,7 @@ import cn.zhibao.contracts.caseintake.ExpertDelisted;
 import cn.zhibao.contracts.caseintake.ExpertListed;
 import cn.zhibao.contracts.caseintake.ExpertOpinionGiven;
 import cn.zhibao.contracts.caseintake.ExpertReleased;
+import cn.zhibao.contracts.caseintake.FirstSourceCorrected;
 import cn.zhibao.contracts.caseintake.GoodsHandedOver;
 import cn.zhibao.contracts.caseintake.HoldEnded;
 import cn.zhibao.contracts.caseintake.IdentityOpened;
@@ -174,6 +175,7 @@ public class CaseListener implements Hearing.Source {
             case RightRemoved removed -> Optional.empty();
             case SourceAttached attached -> Optional.empty();
             case SourceTakenBack takenBack -> Optional.empty();
+            case FirstSourceCorrected corrected -> Optional.empty();
             case EvidenceTaken taken -> Optional.empty();
             case EvidenceHandedOver handedOver -> Optional.empty();
             case EvidenceReturned returned -> Optional.empty();

@@ -3,6 +3,7 @@ package cn.zhibao.portal.edge;
 import cn.zhibao.contracts.reference.SourceKind;
 import cn.zhibao.portal.answers.Problem;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
 record OriginRequest(String number, String sender, String knowingly, boolean mayGoOn) {
 
     /// The kinds of source that an office sends; whoever else brings one is a party.
-    static final String SENT_BY_OFFICES = Stream.of(
-                    SourceKind.INSPECTION, SourceKind.TRANSFER_IN, SourceKind.ASSIGNED, SourceKind.OTHER)
+    static final String SENT_BY_OFFICES = Arrays.stream(SourceKind.values())
+            .filter(OriginRequest::isSentByAnOffice)
             .map(SourceKind::name)
             .collect(Collectors.joining(" "));
 
@@ -25,6 +26,13 @@ record OriginRequest(String number, String sender, String knowingly, boolean may
     private static final String SENDER = "sender";
     private static final String KNOWINGLY = "knowingly";
     private static final String YES = "true";
+
+    static boolean isSentByAnOffice(SourceKind kind) {
+        return switch (kind) {
+            case INSPECTION, TRANSFER_IN, ASSIGNED, OTHER -> true;
+            case COMPLAINT, REPORT, RIGHT_HOLDER -> false;
+        };
+    }
 
     static OriginRequest of(MultivaluedMap<String, String> form) {
         var knowingly = RegisterRequest.text(form, KNOWINGLY);

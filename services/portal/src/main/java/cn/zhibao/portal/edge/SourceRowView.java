@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id of a further one; empty for the one the case was registered with
 /// @param about way, number, sender and day in one line
 /// @param recorded who recorded it and when; empty for the first
-/// @param takenBack when and why it was taken back; empty where it counts
+/// @param takenBack when and why it was taken back or corrected; empty where it counts
 public record SourceRowView(String id, String kind, String about, String note, String recorded, String takenBack) {
 
     static List<SourceRowView> of(SourcesView sources, SourcesWordsView words, Lang lang) {
@@ -53,10 +53,16 @@ public record SourceRowView(String id, String kind, String about, String note, S
                         words.received(one.receivedOn().toString())),
                 one.note(),
                 words.recorded(one.recordedBy(), Moment.minute(one.recordedAt())),
-                one.takenBackOn() == null
-                        ? ""
-                        : words.takenBack(
-                                one.takenBackOn().toString(), Objects.requireNonNullElse(one.takeBackReason(), "")));
+                over(one, words));
+    }
+
+    private static String over(SourcesView.Further one, SourcesWordsView words) {
+        if (one.takenBackOn() == null) {
+            return "";
+        }
+        var day = one.takenBackOn().toString();
+        var why = Objects.requireNonNullElse(one.takeBackReason(), "");
+        return one.first() ? words.corrected(day, why) : words.takenBack(day, why);
     }
 
     private static String joined(@Nullable String... parts) {

@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param file number and title of the case
 /// @param takenBack the one to take back; empty where none was chosen
+/// @param correction the fields by which the first is corrected; none where nobody corrects it
 /// @param ownCase where a complaint of somebody else is registered and linked; empty for whoever registers nothing
 /// @param draft the registration that is attached here instead; empty where there is none
 /// @param back where that registration is gone on with; empty where it is not kept
@@ -16,8 +17,10 @@ public record SourcesPageView(
         String takenBack,
         String key,
         String takeBackKey,
+        String correctionKey,
         List<FieldView> fields,
         FieldView reason,
+        List<FieldView> correction,
         String ownCase,
         String draft,
         String back,

@@ -66,14 +66,17 @@ public class SourcesResource {
     }
 
     /// @param source the one to take back
+    /// @param correct given where the first is corrected
     @GET
     @RolesAllowed({OFFICER, APPROVER, REVIEWER, MEDIATOR, INSPECTOR, STATISTICIAN, LEADER, AUDITOR})
     public Response show(
             @PathParam("id") UUID id,
             @QueryParam("source") @Nullable String source,
+            @QueryParam("correct") @Nullable String correct,
             @QueryParam("done") @Nullable String done) {
         var taken = new TakeBack(Objects.requireNonNullElse(source, ""), "", "");
-        return show(200, id, SourceFormRequest.blank(), Map.of(), taken, ErrorsView.NONE, said(done));
+        var correction = correct == null ? FirstSourceRequest.NONE : FirstSourceRequest.BEGUN;
+        return show(200, id, SourceFormRequest.blank(), Map.of(), taken, correction, ErrorsView.NONE, said(done));
     }
 
     /// The form of a source with what is typed into a registration so far; that is kept as its draft.
@@ -90,7 +93,7 @@ public class SourcesResource {
                 .filter(SourcesResource::isThere)
                 .isPresent();
         var request = SourceFormRequest.instead(matter, OriginRequest.of(form), isKept);
-        return show(200, id, request, Map.of(), TakeBack.NONE, ErrorsView.NONE, "");
+        return show(200, id, request, Map.of(), TakeBack.NONE, FirstSourceRequest.NONE, ErrorsView.NONE, "");
     }
 
     @POST
@@ -101,12 +104,46 @@ public class SourcesResource {
         var faults = request.faults(visitor.sourcesWords(), visitor.words());
         if (!faults.isEmpty()) {
             var fields = request.fields(visitor.sourcesWords(), visitor.lang(), faults);
-            return show(UNPROCESSABLE, id, request, faults, TakeBack.NONE, ErrorsView.of(fields), "");
+            return show(
+                    UNPROCESSABLE,
+                    id,
+                    request,
+                    faults,
+                    TakeBack.NONE,
+                    FirstSourceRequest.NONE,
+                    ErrorsView.of(fields),
+                    "");
         }
         return switch (AskingRelay.await(sources.attach(id, request.seen(), request.key(), request.body()))) {
             case Reading.Got<SourcesView> got -> attached(id, request);
             case Reading.Denied<SourcesView>(var problem) when problem.isNotFound() -> throw new NotFoundException();
             case Reading.Denied<SourcesView>(var problem) -> refused(id, request, problem);
+            case Reading.Away<SourcesView> away -> throw new ServiceUnavailableException();
+        };
+    }
+
+    @POST
+    @Path("/correction")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({OFFICER, APPROVER})
+    public Response correct(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+        var request = FirstSourceRequest.of(form);
+        return switch (AskingRelay.await(sources.correct(id, request.seen(), request.key(), request.body()))) {
+            case Reading.Got<SourcesView> got -> done(id, "corrected");
+            case Reading.Denied<SourcesView>(var problem) when problem.isNotFound() -> throw new NotFoundException();
+            case Reading.Denied<SourcesView>(var problem) -> {
+                var refused = request.refused(problem, ErrorsView.byField(problem, visitor.lang()));
+                var fields = refused.fields(known(sources.ofCase(id)).first(), visitor.sourcesWords());
+                yield show(
+                        status(problem),
+                        id,
+                        SourceFormRequest.blank(),
+                        Map.of(),
+                        TakeBack.NONE,
+                        refused,
+                        ErrorsView.of(problem, fields, visitor.lang()),
+                        "");
+            }
             case Reading.Away<SourcesView> away -> throw new ServiceUnavailableException();
         };
     }
@@ -131,7 +168,15 @@ public class SourcesResource {
                 var fault = ErrorsView.byField(problem, visitor.lang()).getOrDefault("reason", "");
                 var taken = new TakeBack(source.toString(), reason, fault);
                 var why = ErrorsView.of(problem, List.of(reason(taken)), visitor.lang());
-                yield show(status(problem), id, SourceFormRequest.blank(), Map.of(), taken, why, "");
+                yield show(
+                        status(problem),
+                        id,
+                        SourceFormRequest.blank(),
+                        Map.of(),
+                        taken,
+                        FirstSourceRequest.NONE,
+                        why,
+                        "");
             }
             case Reading.Away<SourcesView> away -> throw new ServiceUnavailableException();
         };
@@ -168,7 +213,14 @@ public class SourcesResource {
         var faults = ErrorsView.byField(problem, visitor.lang());
         var fields = form.fields(visitor.sourcesWords(), visitor.lang(), faults);
         return show(
-                status(problem), id, form, faults, TakeBack.NONE, ErrorsView.of(problem, fields, visitor.lang()), "");
+                status(problem),
+                id,
+                form,
+                faults,
+                TakeBack.NONE,
+                FirstSourceRequest.NONE,
+                ErrorsView.of(problem, fields, visitor.lang()),
+                "");
     }
 
     private static int status(Problem problem) {
@@ -181,6 +233,7 @@ public class SourcesResource {
             SourceFormRequest form,
             Map<String, String> faults,
             TakeBack taken,
+            FirstSourceRequest correction,
             ErrorsView why,
             String done) {
         var words = visitor.sourcesWords();
@@ -195,8 +248,10 @@ public class SourcesResource {
                 section.mayTakeBack() && counts.isPresent() ? taken.source() : "",
                 UUID.randomUUID().toString(),
                 UUID.randomUUID().toString(),
+                UUID.randomUUID().toString(),
                 section.mayAttach() ? form.fields(words, visitor.lang(), faults) : List.of(),
                 reason(taken),
+                section.mayCorrect() ? correction.fields(known.first(), words) : List.of(),
                 visitor.person().isAny(Role.OFFICER) ? ownCase(file, form) : "",
                 form.draft(),
                 form.isKept() ? "/desk/cases/new?draft=" + form.draft() : "",
@@ -236,6 +291,7 @@ public class SourcesResource {
         return switch (done) {
             case "attached" -> visitor.sourcesWords().doneAttached();
             case "taken-back" -> visitor.sourcesWords().doneTakenBack();
+            case "corrected" -> visitor.sourcesWords().doneCorrected();
             case null, default -> "";
         };
     }

@@ -13,12 +13,14 @@ import java.util.UUID;
 /// @param isShown whether the reader may see them at all
 /// @param mayAttach whether the reader may attach one, and the case still takes one
 /// @param mayTakeBack whether the reader may take one back
+/// @param mayCorrect whether the reader may correct what the first bears; a number counts by its way, so that is known
 public record SourcesSectionView(
         UUID caseId,
         boolean isShown,
         boolean isAway,
         boolean mayAttach,
         boolean mayTakeBack,
+        boolean mayCorrect,
         List<SourceRowView> rows) {
 
     static SourcesSectionView of(
@@ -31,6 +33,9 @@ public record SourcesSectionView(
                 found.isAway(),
                 mayChange && known.filter(SourcesView::open).isPresent(),
                 mayChange && known.isPresent(),
+                mayChange
+                        && known.filter(sources -> sources.first().channel() != null)
+                                .isPresent(),
                 known.map(sources -> SourceRowView.of(sources, words, lang)).orElse(List.of()));
     }
 }

@@ -49,6 +49,30 @@ public interface SourcesWordsView {
     @Message("已撤回（{day}）：{why}")
     String takenBack(String day, String why);
 
+    @Message("已更正（{day}）：{why}")
+    String corrected(String day, String why);
+
+    @Message("更正来文号、来文单位")
+    String correct();
+
+    @Message("更正登记时的来源")
+    String correctTitle();
+
+    @Message("改成应有的样子，不需要的清空；原来的内容和原因保留在案，期限不变。")
+    String correctText();
+
+    @Message("更正")
+    String doCorrect();
+
+    @Message("更正原因")
+    String correctReason();
+
+    @Message("必填，如：录错一位。")
+    String correctReasonHint();
+
+    @Message("编号在别的案件，仍这样更正")
+    String correctKnowingly();
+
     @Message("撤回")
     String takeBack();
 
@@ -160,9 +184,15 @@ public interface SourcesWordsView {
     @Message("已撤回，记录保留。")
     String doneTakenBack();
 
+    @Message("已更正，原来的记录保留。")
+    String doneCorrected();
+
     @Message("附加来源：{kind}（{channel}），{day}收到")
     String eventAttached(String kind, String channel, String day);
 
     @Message("撤回一个记错的来源")
     String eventTakenBack();
+
+    @Message("更正登记时的来文号、来文单位")
+    String eventCorrected();
 }

@@ -145,6 +145,7 @@ public record StoryView(boolean isAway, List<Line> lines) {
                                 Codes.words(Channel.class, entry.value("channel"), language.lang()),
                                 entry.value("receivedOn"));
             case "source-taken-back" -> language.sources().eventTakenBack();
+            case "first-source-corrected" -> language.sources().eventCorrected();
             case "case-tagged" -> language.campaigns().eventTagged(entry.value("name"));
             case "case-untagged" -> language.campaigns().eventUntagged(entry.value("name"));
             case "expert-assigned" ->

@@ -132,6 +132,7 @@ class SourcesPageTest {
                 new SourcesView.First(SourceKind.REPORT, Channel.WINDOW, "W2026-77", null, LocalDate.of(2026, 11, 2)),
                 List.of(new SourcesView.Further(
                         SOURCE,
+                        false,
                         SourceKind.REPORT,
                         Channel.HOTLINE,
                         "12345-0001",
@@ -152,8 +153,10 @@ class SourcesPageTest {
                         "",
                         "k",
                         "t",
+                        "c",
                         form.fields(WORDS, Lang.ZH, Map.of()),
                         FieldView.text("take-back-reason", "reason", "撤回原因", 500, ""),
+                        List.of(),
                         "/desk/cases/new?relatedTo=1",
                         "",
                         "",

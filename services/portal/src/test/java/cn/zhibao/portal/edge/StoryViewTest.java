@@ -83,6 +83,7 @@ class StoryViewTest {
         assertThat(line("source-attached", Map.of(), Lang.EN))
                 .isEqualTo("Source attached: report (telephone or hotline), received 2026-11-20");
         assertThat(line("source-taken-back", Map.of(), Lang.ZH)).isEqualTo("撤回一个记错的来源");
+        assertThat(line("first-source-corrected", Map.of(), Lang.ZH)).isEqualTo("更正登记时的来文号、来文单位");
     }
 
     @Test

@@ -32,6 +32,14 @@ public interface SourceRelay {
             Map<String, Object> source);
 
     @POST
+    @Path("/first/correction")
+    Uni<SourcesView> correct(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String seen,
+            @HeaderParam("Idempotency-Key") String key,
+            Map<String, Object> right);
+
+    @POST
     @Path("/{sourceId}/take-back")
     Uni<SourcesView> takeBack(
             @PathParam("id") UUID id,

@@ -25,8 +25,11 @@ public record SourcesView(int version, boolean open, First first, List<Further> 
             LocalDate receivedOn) {}
 
     /// A further source.
+    ///
+    /// @param first whether it stood in the place of the first until that was corrected
     public record Further(
             UUID id,
+            boolean first,
             SourceKind source,
             Channel channel,
             @Nullable String number,
